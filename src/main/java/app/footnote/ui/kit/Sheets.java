@@ -1,0 +1,26 @@
+package app.footnote.ui.kit;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** The style sheets of shapes and type, which are the same for light and dark. */
+public final class Sheets {
+    private static final List<String> ALL =
+            List.of("base", "controlsfx", "shell", "chart", "clients", "session", "guide", "settings");
+
+    private Sheets() {}
+
+    /** Makes a scene that carries all of them. Every scene of the app is made here. */
+    public static Scene scene(Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        addTo(scene);
+        return scene;
+    }
+
+    /** Adds them to a scene made elsewhere. */
+    public static void addTo(Scene scene) {
+        ALL.forEach(name ->
+                scene.getStylesheets().add(Assets.url("css/" + name + ".css").toExternalForm()));
+    }
+}
