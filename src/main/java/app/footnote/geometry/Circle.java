@@ -1,0 +1,4 @@
+package app.footnote.geometry;
+
+/** A circle; the radius is 0 or more. */
+public record Circle(Point centre, double radius) {}
