@@ -1,0 +1,72 @@
+package app.footnote.practice;
+
+import app.footnote.chart.ZoneId;
+import app.footnote.client.Client;
+import app.footnote.client.ClientDirectory;
+import app.footnote.client.ClientId;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An open practice: its clients, sessions and chart notes.
+ *
+ * <p>Everything read is in memory, so reading never waits. A save is seen by the next read at once and written to disk
+ * on one writer thread; {@link #onSaveState} tells how that goes. Called from one thread, the one that owns the window.
+ */
+public interface Practice extends AutoCloseable {
+
+    /** Returns the clients in the order of their names. */
+    ClientDirectory clients();
+
+    /** Returns the client of that id. */
+    Optional<Client> client(ClientId id);
+
+    /** Adds the client or replaces the one of that id. */
+    void save(Client client);
+
+    /** Returns the session of that id. */
+    Optional<SessionRecord> session(SessionId id);
+
+    /** Returns a client's sessions, running or finished, newest first. */
+    List<SessionRecord> sessionsOf(ClientId client);
+
+    /** Returns the sessions without a client, newest first. */
+    List<SessionRecord> walkIns();
+
+    /** Returns the newest session that is not over, such as one that ran when the computer lost power. */
+    Optional<SessionRecord> runningSession();
+
+    /** Adds the session or replaces the one of that id. */
+    void save(SessionRecord session);
+
+    /** Gives a walk-in session to a client. */
+    default void give(SessionRecord session, ClientId client) {
+        save(session.givenTo(client));
+    }
+
+    /** Returns the practitioner's own note on a zone of that chart pack; empty text if there is none. */
+    String chartNote(String pack, ZoneId zone);
+
+    /** Keeps the practitioner's own note on a zone of that chart pack. */
+    void saveChartNote(String pack, ZoneId zone, String text);
+
+    /** Returns how saving stands. */
+    SaveState saveState();
+
+    /** Calls the listener at every change of the save state, on the writer thread. */
+    void onSaveState(Consumer<SaveState> listener);
+
+    /** Writes again what could not be written. */
+    void retry();
+
+    /** Writes what is still waiting and lets the folder go. Returns how saving stands at the end. */
+    SaveState shut();
+
+    @Override
+    default void close() {
+        shut();
+    }
+}

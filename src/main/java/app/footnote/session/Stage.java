@@ -1,0 +1,28 @@
+package app.footnote.session;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A part of a session with its own planned time.
+ *
+ * @param id kebab-case, unique in its preset
+ * @param name the name shown
+ * @param planned the planned time, more than zero
+ * @param foot the foot worked on
+ * @param note a hint shown with the stage, if there is one
+ */
+public record Stage(String id, String name, Duration planned, StageFoot foot, Optional<String> note) {
+
+    /** Refuses a stage without an id, a name or a planned time. */
+    public Stage {
+        if (id.isBlank() || name.isBlank() || !planned.isPositive()) {
+            throw new IllegalArgumentException("a stage needs an id, a name and a planned time: " + id);
+        }
+    }
+
+    /** Returns this stage with the planned time of the other. */
+    Stage lasting(Duration other) {
+        return new Stage(id, name, other, foot, note);
+    }
+}

@@ -1,0 +1,25 @@
+package app.footnote.session;
+
+/** The foot a stage works on. */
+public enum StageFoot {
+    NONE("none"),
+    RIGHT("right"),
+    LEFT("left"),
+    BOTH("both");
+
+    private final String id;
+
+    StageFoot(String id) {
+        this.id = id;
+    }
+
+    /** Returns the name used in files: {@code none}, {@code right}, {@code left} or {@code both}. */
+    public String id() {
+        return id;
+    }
+
+    /** Says whether this is the right or the left foot alone and the other stage is on the other foot alone. */
+    boolean isOppositeOf(StageFoot other) {
+        return this == RIGHT && other == LEFT || this == LEFT && other == RIGHT;
+    }
+}

@@ -1,0 +1,107 @@
+package app.footnote.settings;
+
+import java.util.Optional;
+
+/**
+ * What the practitioner has set.
+ *
+ * @param theme the colours of the window
+ * @param textSize how large text is shown
+ * @param reducedMotion whether movement is kept to a minimum
+ * @param tradition id of the tradition the chart is drawn for; empty for the chart's own default
+ * @param guideLines whether guide lines are drawn
+ * @param fiveZones whether the longitudinal zones are drawn
+ * @param firstFoot the foot a session begins with
+ * @param window where the window was, if it was opened before
+ * @param lastScreen id of the screen last shown, if there was one
+ */
+public record Settings(
+        Theme theme,
+        TextSize textSize,
+        boolean reducedMotion,
+        Optional<String> tradition,
+        boolean guideLines,
+        boolean fiveZones,
+        FirstFoot firstFoot,
+        Optional<WindowBounds> window,
+        Optional<String> lastScreen) {
+
+    /** The settings of a new practice. */
+    public static final Settings DEFAULT = new Settings(
+            Theme.SYSTEM,
+            TextSize.NORMAL,
+            false,
+            Optional.empty(),
+            true,
+            false,
+            FirstFoot.RIGHT,
+            Optional.empty(),
+            Optional.empty());
+
+    public Settings withTheme(Theme value) {
+        return new Settings(
+                value, textSize, reducedMotion, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+    }
+
+    public Settings withTextSize(TextSize value) {
+        return new Settings(
+                theme, value, reducedMotion, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+    }
+
+    public Settings withReducedMotion(boolean value) {
+        return new Settings(theme, textSize, value, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+    }
+
+    public Settings withTradition(String value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                Optional.of(value),
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen);
+    }
+
+    public Settings withGuideLines(boolean value) {
+        return new Settings(theme, textSize, reducedMotion, tradition, value, fiveZones, firstFoot, window, lastScreen);
+    }
+
+    public Settings withFiveZones(boolean value) {
+        return new Settings(
+                theme, textSize, reducedMotion, tradition, guideLines, value, firstFoot, window, lastScreen);
+    }
+
+    public Settings withFirstFoot(FirstFoot value) {
+        return new Settings(
+                theme, textSize, reducedMotion, tradition, guideLines, fiveZones, value, window, lastScreen);
+    }
+
+    public Settings withWindow(WindowBounds value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                Optional.of(value),
+                lastScreen);
+    }
+
+    public Settings withLastScreen(String value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                Optional.of(value));
+    }
+}
