@@ -1,0 +1,138 @@
+package app.footnote.ui.foot;
+
+import app.footnote.chart.BodySystem;
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.Feet;
+import app.footnote.chart.Foot;
+import app.footnote.chart.FootView;
+import app.footnote.chart.ZoneId;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.ui.kit.Messages;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.layout.Region;
+
+/**
+ * Both feet from one side, with every reflex zone a node of its own. It is one tab stop with roving focus.
+ *
+ * <p>The padding of this region is the room that floating cards cover: at fit the feet and their labels stay inside it,
+ * zoomed in they may slide under the cards.
+ */
+public final class FootChart extends Region {
+    private final ObjectProperty<FootView> view = new SimpleObjectProperty<>(this, "view", FootView.PLANTAR);
+    private final ObjectProperty<Feet> feet = new SimpleObjectProperty<>(this, "feet", Feet.BOTH);
+    private final StringProperty tradition;
+    private final ObjectProperty<ZoneSpot> selected = new SimpleObjectProperty<>(this, "selected");
+    private final BooleanProperty guideLines = new SimpleBooleanProperty(this, "guideLines", true);
+    private final BooleanProperty fiveZones = new SimpleBooleanProperty(this, "fiveZones", false);
+    private final BooleanProperty labels = new SimpleBooleanProperty(this, "labels", false);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+
+    /**
+     * Makes a chart of the sole of both feet in the pack's default tradition.
+     *
+     * @param messages the texts of {@code Messages.of("foot")}
+     */
+    public FootChart(ChartPack pack, Messages messages) {
+        tradition = new SimpleStringProperty(
+                this, "tradition", pack.shownTraditions().getFirst().id());
+    }
+
+    /** Makes a picture of the chart that nothing can be done with, for small sizes. */
+    public static FootChart picture(ChartPack pack, Messages messages, FootView view, Feet feet) {
+        FootChart picture = new FootChart(pack, messages);
+        picture.view.set(view);
+        picture.feet.set(feet);
+        picture.setMouseTransparent(true);
+        return picture;
+    }
+
+    /** The side shown. */
+    public ObjectProperty<FootView> viewProperty() {
+        return view;
+    }
+
+    /** The feet shown; one foot alone is drawn larger. */
+    public ObjectProperty<Feet> feetProperty() {
+        return feet;
+    }
+
+    /** Id of the tradition shown. */
+    public StringProperty traditionProperty() {
+        return tradition;
+    }
+
+    /** The selected zone, or null for none. It stays when the view changes, whether or not it is drawn there. */
+    public ObjectProperty<ZoneSpot> selectedProperty() {
+        return selected;
+    }
+
+    /** Whether shoulder, diaphragm, waist and heel line are drawn. */
+    public BooleanProperty guideLinesProperty() {
+        return guideLines;
+    }
+
+    /** Whether the five longitudinal zones are drawn. */
+    public BooleanProperty fiveZonesProperty() {
+        return fiveZones;
+    }
+
+    /** Whether every zone is named by a label with a leader line. */
+    public BooleanProperty labelsProperty() {
+        return labels;
+    }
+
+    /** Whether everything that moves or fades is instant. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** How large the drawing is; 1 fits, 0.5 to 4. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** Lights up these zones and dims the others; empty if nothing is searched for. */
+    public void setMatches(Set<ZoneId> matches) {}
+
+    /** Dims the zones of other systems; empty for all. */
+    public void setSystems(Set<BodySystem> systems) {}
+
+    /** Makes the zones of one foot quieter, because the other one is worked on. */
+    public void setHushedFoot(Optional<Foot> foot) {}
+
+    /** Hatches the zones that should be left out. */
+    public void setLeaveOut(Set<ZoneSpot> spots) {}
+
+    /** Draws a sign on each of these zones. */
+    public void setMarks(Map<ZoneSpot, MarkGlyph> marks) {}
+
+    /** Sets what happens when a person taps a zone or presses Enter on it; the tap has already selected it. */
+    public void setOnZoneTapped(Consumer<ZoneSpot> action) {}
+
+    /** Enlarges by one step of 1.25, up to 4. */
+    public void zoomIn() {}
+
+    /** Makes smaller by one step of 1.25, down to 0.5. */
+    public void zoomOut() {}
+
+    /** Returns to the size at which everything fits. */
+    public void fit() {}
+
+    /** Shows that zone and gives it the keyboard focus. */
+    public void focusZone(ZoneSpot spot) {}
+
+    /** Shows the view and foot of that zone and slides it into sight if it is zoomed out of it. */
+    public void reveal(ZoneSpot spot) {}
+}
