@@ -1,0 +1,26 @@
+package app.footnote;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the command line asks for. */
+sealed interface Invocation {
+
+    /** Open the window on a practice folder; without a display, render the tour there if a folder is given. */
+    record Open(Path data, Optional<Path> tourWithoutDisplay) implements Invocation {}
+
+    /** Render the screens as PNG into a folder. */
+    record Tour(Path folder) implements Invocation {}
+
+    /** Check the chart pack in a folder. */
+    record CheckChart(Path folder) implements Invocation {}
+
+    /** Fill an empty practice folder with a made-up practice. */
+    record Sample(Path data, int clients, long seed) implements Invocation {}
+
+    /** Check that text can be drawn on this machine. */
+    record CheckMachine() implements Invocation {}
+
+    /** Nothing left to do: help, version or a usage error has been printed. */
+    record Done(int exitCode) implements Invocation {}
+}
