@@ -1,0 +1,133 @@
+package app.footnote.ui;
+
+import app.footnote.ui.kit.Messages;
+import atlantafx.base.controls.ModalPane;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The rail, one screen at a time beside it, notices across the top, and sheets above everything. */
+public final class MainWindow extends StackPane {
+    private final Map<Screen, Supplier<Parent>> makers;
+    private final Map<Screen, Parent> made = new EnumMap<>(Screen.class);
+    private final Rail rail;
+    private final VBox notices = new VBox();
+    private final BorderPane body = new BorderPane();
+    private final ModalPane sheets = new ModalPane();
+    private final ReadOnlyObjectWrapper<Screen> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final Messages messages = Messages.of("shell");
+    private Consumer<Screen> onNew = screen -> {};
+    private Runnable onFullScreen = () -> {};
+    private Runnable onSaved = () -> {};
+
+    /**
+     * Makes an empty window.
+     *
+     * @param makers makes each screen the first time it is shown
+     */
+    public MainWindow(Map<Screen, Supplier<Parent>> makers) {
+        this.makers = new EnumMap<>(makers);
+        rail = new Rail(messages, this::show);
+        notices.getStyleClass().add("notices");
+        BorderPane beside = new BorderPane(body);
+        beside.setTop(notices);
+        BorderPane frame = new BorderPane(beside);
+        frame.setLeft(rail);
+        sheets.setId("sheets");
+        getStyleClass().add("main-window");
+        getChildren().setAll(frame, sheets);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Sets what the key for "new" does; it is told the screen it was pressed on. */
+    public void setOnNew(Consumer<Screen> action) {
+        onNew = action;
+    }
+
+    /** Sets what the key for full screen does. */
+    public void setOnFullScreen(Runnable action) {
+        onFullScreen = action;
+    }
+
+    /** Sets what the key for "saved" does. */
+    public void setOnSaved(Runnable action) {
+        onSaved = action;
+    }
+
+    /** The screen shown now. */
+    public ReadOnlyObjectProperty<Screen> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows a screen, making it if it was not shown before. */
+    public void show(Screen screen) {
+        rail.select(screen);
+        body.setCenter(made.computeIfAbsent(screen, key -> makers.get(key).get()));
+        shown.set(screen);
+    }
+
+    /** Shows something else in the place of a screen; the rail still says that screen. */
+    public void show(Screen screen, Parent instead) {
+        made.put(screen, instead);
+        show(screen);
+    }
+
+    /** Forgets a screen, so that it is made anew when shown next. */
+    public void forget(Screen screen) {
+        made.remove(screen);
+    }
+
+    /** Puts the clock of a running session on the rail, or takes it away if there are none. */
+    public void setRailClock(Node... clocks) {
+        rail.setClock(clocks);
+    }
+
+    /** Shows a sheet above the window. Esc or a click beside it closes it. */
+    public void showSheet(Node sheet) {
+        sheets.show(sheet);
+    }
+
+    /** Closes the sheet. */
+    public void hideSheet() {
+        sheets.hide();
+    }
+
+    /** Shows notices across the top of every screen, in place of those before. */
+    public void setNotices(Node... nodes) {
+        notices.getChildren().setAll(nodes);
+    }
+
+    private void onKey(KeyEvent key) {
+        Optional<Runnable> action = actionOf(key);
+        action.ifPresent(Runnable::run);
+        if (action.isPresent()) {
+            key.consume();
+        }
+    }
+
+    private Optional<Runnable> actionOf(KeyEvent key) {
+        if (Shortcuts.NEW.match(key)) {
+            return Optional.of(() -> onNew.accept(shown.get()));
+        }
+        if (Shortcuts.SAVED.match(key)) {
+            return Optional.of(onSaved);
+        }
+        if (Shortcuts.FULL_SCREEN.match(key)) {
+            return Optional.of(onFullScreen);
+        }
+        if (Shortcuts.KEYS.match(key)) {
+            return Optional.of(() -> showSheet(new KeySheet(messages)));
+        }
+        return Shortcuts.screenOf(key).map(screen -> () -> show(screen));
+    }
+}

@@ -1,0 +1,61 @@
+package app.footnote.ui.kit;
+
+import atlantafx.base.controls.SegmentedControl;
+import atlantafx.base.controls.ToggleLabel;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+
+/**
+ * A row of segments of which exactly one is chosen.
+ *
+ * @param <T> what a segment stands for
+ */
+public final class Segments<T> {
+    private final SegmentedControl control = new SegmentedControl();
+    private final Map<T, ToggleLabel> labels = new LinkedHashMap<>();
+    private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
+
+    /** Shows the texts in their order and chooses one; each segment gets the id {@code <id>-<value>} in lower case. */
+    public Segments(String id, Map<T, String> texts, T chosen) {
+        control.setId(id);
+        texts.forEach((segment, text) -> labels.put(segment, label(id, segment, text)));
+        control.getSegments().setAll(labels.values());
+        value.addListener((property, before, now) -> labels.get(now).setSelected(true));
+        value.set(chosen);
+        control.getToggleGroup()
+                .selectedToggleProperty()
+                .addListener((property, before, now) -> labels.entrySet().stream()
+                        .filter(entry -> entry.getValue() == now)
+                        .map(Entry::getKey)
+                        .findFirst()
+                        .ifPresent(value::set));
+    }
+
+    /** Returns the control to be placed in a screen. */
+    public Node node() {
+        return control;
+    }
+
+    /** The chosen segment; setting it moves the thumb. */
+    public ObjectProperty<T> valueProperty() {
+        return value;
+    }
+
+    /** Changes the words on one segment. */
+    public void setText(T segment, String text) {
+        labels.get(segment).setText(text);
+        labels.get(segment).setAccessibleText(text);
+    }
+
+    private static ToggleLabel label(String id, Object segment, String text) {
+        ToggleLabel label = new ToggleLabel(text);
+        label.setId(id + "-" + segment.toString().toLowerCase(Locale.ROOT));
+        label.setAccessibleText(text);
+        return label;
+    }
+}

@@ -1,0 +1,31 @@
+package app.footnote.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One setting: what it is on the left, the control on the right. */
+final class Row extends HBox {
+
+    Row(String name, String explanation, Node control) {
+        Label title = new Label(name);
+        title.getStyleClass().add("text-medium");
+        VBox words = new VBox(title);
+        if (!explanation.isEmpty()) {
+            Label small = new Label(explanation);
+            small.getStyleClass().addAll("text-small", "text-muted");
+            small.setWrapText(true);
+            words.getChildren().add(small);
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("settings-row");
+        getChildren().setAll(words, control);
+        if (control instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
+    }
+}

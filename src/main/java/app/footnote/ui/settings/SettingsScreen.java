@@ -1,0 +1,71 @@
+package app.footnote.ui.settings;
+
+import app.footnote.settings.SettingsStore;
+import app.footnote.ui.kit.Messages;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One scrolling page; the list on the left jumps. Changes apply at once. */
+public final class SettingsScreen extends BorderPane {
+    private final Messages messages = Messages.of("settings");
+    private final VBox page = new VBox();
+    private final ScrollPane scroller = new ScrollPane(page);
+    private final ToggleGroup places = new ToggleGroup();
+
+    /**
+     * Makes the page.
+     *
+     * @param store where a change is kept
+     * @param changed called after each change, so that it can be applied
+     * @param facts what the Data section tells, asked for each time the page is shown
+     * @param openFolder shows the practice folder to the person
+     */
+    public SettingsScreen(SettingsStore store, Runnable changed, Supplier<DataFacts> facts, Runnable openFolder) {
+        getStyleClass().add("settings-screen");
+        Node look = new LookCard(messages, store, changed);
+        Node data = new DataCard(messages, facts, openFolder);
+        page.getStyleClass().add("settings-page");
+        page.getChildren().setAll(look, data);
+        scroller.setFitToWidth(true);
+        scroller.setFocusTraversable(false);
+        setLeft(list(place("look", Feather.SUN, look), place("data", Feather.HARD_DRIVE, data)));
+        setCenter(scroller);
+    }
+
+    private Node list(Node... entries) {
+        Label title = new Label(messages.text("title"));
+        title.getStyleClass().add("title-2");
+        VBox list = new VBox(title);
+        list.getChildren().addAll(entries);
+        list.getStyleClass().add("settings-list");
+        places.getToggles().getFirst().setSelected(true);
+        return list;
+    }
+
+    private Node place(String key, Ikon icon, Node target) {
+        ToggleButton place = new ToggleButton(messages.text(key + ".title"), new FontIcon(icon));
+        place.setId("settings-" + key);
+        place.setMaxWidth(Double.MAX_VALUE);
+        place.getStyleClass().add("settings-place");
+        place.setToggleGroup(places);
+        place.setOnAction(click -> {
+            place.setSelected(true);
+            jumpTo(target);
+        });
+        return place;
+    }
+
+    private void jumpTo(Node target) {
+        double hidden = page.getHeight() - scroller.getViewportBounds().getHeight();
+        scroller.setVvalue(hidden <= 0 ? 0 : target.getBoundsInParent().getMinY() / hidden);
+    }
+}
