@@ -1,5 +1,7 @@
 package app.footnote.chart;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,5 +67,36 @@ public record ChartPack(
     /** Returns the zones by id. */
     public Map<ZoneId, ReflexZone> zonesById() {
         return zones.stream().collect(Collectors.toUnmodifiableMap(ReflexZone::id, Function.identity()));
+    }
+
+    /** Returns the zones drawn for that tradition on any of those feet from that side, toes to heel. */
+    public List<ReflexZone> zonesOn(FootView view, Feet feet, String tradition) {
+        return zones.stream()
+                .filter(zone -> Arrays.stream(Foot.values())
+                        .filter(feet::include)
+                        .anyMatch(foot -> zone.placeIn(tradition, foot, view).isPresent()))
+                .toList();
+    }
+
+    /** Returns how many zones of each body system {@link #zonesOn} has; systems without a zone count 0. */
+    public Map<BodySystem, Integer> systemCounts(FootView view, Feet feet, String tradition) {
+        Map<BodySystem, Integer> counts = new EnumMap<>(BodySystem.class);
+        Arrays.stream(BodySystem.values()).forEach(system -> counts.put(system, 0));
+        zonesOn(view, feet, tradition).forEach(zone -> counts.merge(zone.system(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns the zones that no source of that tradition speaks of, which are drawn dimmed. */
+    public List<ReflexZone> unseenZones(String tradition) {
+        return zones.stream().filter(zone -> !zone.isSeenIn(tradition)).toList();
+    }
+
+    /** Returns where the zone is drawn for that tradition: sole, top, inner, outer, the right foot before the left. */
+    public List<ZoneSpot> spots(ReflexZone zone, String tradition) {
+        return Arrays.stream(FootView.values())
+                .flatMap(view -> Arrays.stream(Foot.values())
+                        .filter(foot -> zone.placeIn(tradition, foot, view).isPresent())
+                        .map(foot -> new ZoneSpot(zone.id(), foot, view)))
+                .toList();
     }
 }

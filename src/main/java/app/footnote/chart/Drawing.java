@@ -4,6 +4,7 @@ import app.footnote.geometry.Outline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One foot seen from one side. Lengths are millimetres.
@@ -39,5 +40,12 @@ public record Drawing(
     /** Returns the zones drawn for that tradition, or none if the tradition is not drawn. */
     public List<ZoneShape> zonesIn(String tradition) {
         return zones.getOrDefault(tradition, List.of());
+    }
+
+    /** Returns the shape of that zone as drawn for that tradition. */
+    public Optional<ZoneShape> shape(String tradition, ZoneId zone) {
+        return zonesIn(tradition).stream()
+                .filter(shape -> shape.zone().equals(zone))
+                .findFirst();
     }
 }

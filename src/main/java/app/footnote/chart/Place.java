@@ -32,6 +32,11 @@ public record Place(
         agreement = Map.copyOf(agreement);
     }
 
+    /** Says whether it is drawn for that tradition on that foot and view. */
+    public boolean isDrawnOn(String tradition, Foot foot, FootView view) {
+        return traditions.contains(tradition) && feet.include(foot) && views.contains(view);
+    }
+
     /** Returns the agreement of all traditions together. */
     public Agreement overallAgreement() {
         return agreement.values().stream().reduce(Agreement.NONE, Agreement::plus);

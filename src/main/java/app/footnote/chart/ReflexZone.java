@@ -3,6 +3,8 @@ package app.footnote.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A named area of the foot that tradition associates with a part of the body.
@@ -48,6 +50,21 @@ public record ReflexZone(
         return places.stream()
                 .filter(place -> place.traditions().contains(tradition))
                 .findFirst();
+    }
+
+    /** Returns the place drawn for that tradition on that foot and view, if there is one. */
+    public Optional<Place> placeIn(String tradition, Foot foot, FootView view) {
+        return places.stream()
+                .filter(place -> place.isDrawnOn(tradition, foot, view))
+                .findFirst();
+    }
+
+    /** Returns the views on which the zone is drawn for that tradition. */
+    public Set<FootView> viewsIn(String tradition) {
+        return places.stream()
+                .filter(place -> place.traditions().contains(tradition))
+                .flatMap(place -> place.views().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Says whether any source of that tradition speaks of this zone. */
