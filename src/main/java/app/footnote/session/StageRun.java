@@ -8,15 +8,15 @@ import java.util.Optional;
  * A stage within one session.
  *
  * @param stage the stage as planned
- * @param added minutes added while it ran, never negative
+ * @param added time added while it ran, from zero to a day
  * @param startedAt when it began; empty while it is still to come
  */
 public record StageRun(Stage stage, Duration added, Optional<Instant> startedAt) {
 
-    /** Refuses negative added time. */
+    /** Refuses negative and absurd added time. */
     public StageRun {
-        if (added.isNegative()) {
-            throw new IllegalArgumentException("time can be added to a stage, not taken away: " + added);
+        if (added.isNegative() || added.compareTo(Stage.LONGEST) > 0) {
+            throw new IllegalArgumentException("the time added to a stage is from zero to a day, not " + added);
         }
     }
 

@@ -1,0 +1,139 @@
+package app.footnote.storage;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The fields of one JSON object, read strictly: what is missing or of another kind is a {@link BadRecord} naming the
+ * place.
+ *
+ * @param place where the object stands in its file, such as {@code body.findings[2]}
+ * @param node the object
+ */
+record Fields(String place, JsonNode node) {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
+    Fields {
+        if (!node.isObject()) {
+            throw new BadRecord(place + " is not an object");
+        }
+    }
+
+    String text(String name) {
+        return required(name).stringValueOpt().orElseThrow(() -> bad(name, "is not a text"));
+    }
+
+    Optional<String> optionalText(String name) {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    boolean flag(String name) {
+        return required(name).booleanValueOpt().orElseThrow(() -> bad(name, "is not true or false"));
+    }
+
+    long whole(String name) {
+        return required(name).longValueOpt().orElseThrow(() -> bad(name, "is not a whole number"));
+    }
+
+    double number(String name) {
+        JsonNode value = required(name);
+        if (!value.isNumber()) {
+            throw bad(name, "is not a number");
+        }
+        return value.doubleValue();
+    }
+
+    Instant instant(String name) {
+        return parsed(name, "is not a time such as 2026-11-22T10:15:30Z", Fields::instantOf);
+    }
+
+    Optional<Instant> optionalInstant(String name) {
+        return has(name) ? Optional.of(instant(name)) : Optional.empty();
+    }
+
+    Duration duration(String name) {
+        return parsed(name, "is not a duration such as PT5M", Duration::parse);
+    }
+
+    /** Reads a text through a parser that throws on what it does not know. */
+    <T> T parsed(String name, String problem, Function<String, T> parser) {
+        try {
+            return parser.apply(text(name));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new BadRecord(place + "." + name + " " + problem, e);
+        }
+    }
+
+    /** Reads one of the values by its id. */
+    <T> T oneOf(String name, T[] values, Function<T, String> id) {
+        return choose(name, text(name), values, id);
+    }
+
+    /** Reads several of the values by their ids. */
+    <T> List<T> someOf(String name, T[] values, Function<T, String> id) {
+        return texts(name).stream().map(text -> choose(name, text, values, id)).toList();
+    }
+
+    Fields object(String name) {
+        return new Fields(place + "." + name, required(name));
+    }
+
+    Optional<Fields> optionalObject(String name) {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** Reads each object of an array. */
+    <T> List<T> each(String name, Function<Fields, T> reader) {
+        JsonNode array = array(name);
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> new Fields(place + "." + name + "[" + i + "]", array.get(i)))
+                .map(reader)
+                .toList();
+    }
+
+    private List<String> texts(String name) {
+        return array(name)
+                .valueStream()
+                .map(value -> value.stringValueOpt().orElseThrow(() -> bad(name, "holds something that is no text")))
+                .toList();
+    }
+
+    private <T> T choose(String name, String text, T[] values, Function<T, String> id) {
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> bad(name, "is not one of the words Footnote knows"));
+    }
+
+    private static Instant instantOf(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no time a practice has known: " + text);
+        }
+        return instant;
+    }
+
+    private JsonNode array(String name) {
+        return required(name).asArrayOpt().orElseThrow(() -> bad(name, "is not a list"));
+    }
+
+    private JsonNode required(String name) {
+        return node.optional(name).orElseThrow(() -> bad(name, "is missing"));
+    }
+
+    private boolean has(String name) {
+        return node.has(name);
+    }
+
+    private BadRecord bad(String name, String problem) {
+        return new BadRecord(place + "." + name + " " + problem);
+    }
+}

@@ -1,0 +1,132 @@
+package app.footnote.storage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder that holds a practice, or may. */
+public final class PracticeFolder {
+    private static final String LOCK = "practice.lock";
+
+    private final Path root;
+    private final Disk disk;
+    private final InstantSource clock;
+
+    /** Names the folder; nothing is read or written yet. */
+    public PracticeFolder(Path root, InstantSource clock) {
+        this(root, clock, new LocalDisk());
+    }
+
+    PracticeFolder(Path root, InstantSource clock, Disk disk) {
+        this.root = root.toAbsolutePath().normalize();
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    /** Says whether the folder is not there or empty, so that a new practice can begin in it. */
+    public boolean isUnused() {
+        try {
+            return disk.list(root).stream()
+                    .allMatch(file -> file.getFileName().toString().equals(LOCK));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Begins a new practice in an unused folder. */
+    public Opening create() {
+        if (!isUnused()) {
+            return new Opening.Refused(Sentence.NOT_EMPTY.with(root));
+        }
+        try {
+            Folder folder = folder();
+            folder.saver().ensureFolder(root);
+            return locked(lock -> created(folder, lock));
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    /** Opens the practice in the folder. What cannot be read is reported; the rest opens. */
+    public Opening open() {
+        if (!holdsPractice()) {
+            return new Opening.Refused(Sentence.NO_PRACTICE.with(root));
+        }
+        try {
+            return locked(lock -> opened(folder(), lock));
+        } catch (IOException e) {
+            return openedReadOnly(e);
+        }
+    }
+
+    private interface Locked {
+        Opening with(Closeable lock) throws IOException;
+    }
+
+    private Opening locked(Locked work) throws IOException {
+        Optional<Closeable> lock = disk.lock(root.resolve(LOCK));
+        return lock.isPresent() ? work.with(lock.get()) : new Opening.Refused(Sentence.IN_USE.with(root));
+    }
+
+    private Opening created(Folder folder, Closeable lock) throws IOException {
+        try {
+            for (Path part : List.of(folder.clients(), folder.sessions())) {
+                folder.saver().ensureFolder(part);
+            }
+            marker(folder).begin(clock.instant());
+            return opened(folder, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private Opening opened(Folder folder, Closeable lock) {
+        Trouble trouble = new Trouble(new Quarantine(root, disk, folder.saver()), clock);
+        Folder checked = new PracticeMarker(folder, marker(folder)).check(trouble);
+        Shelves shelves = new Shelves(checked, new Writer(clock), trouble);
+        new PracticeReader(shelves, trouble).readAll();
+        StoredPractice practice = new StoredPractice(shelves, lock);
+        return new Opening.Opened(practice, practice, trouble.problems());
+    }
+
+    private Opening openedReadOnly(IOException reason) {
+        try {
+            disk.list(root);
+            String sentence = Sentence.READ_ONLY.with(root, Failure.reason(reason));
+            return opened(folder().withReadOnly(sentence), () -> {});
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    private boolean holdsPractice() {
+        Folder folder = folder();
+        return List.of(folder.marker(), folder.clients(), folder.sessions()).stream()
+                .anyMatch(this::isThere);
+    }
+
+    private boolean isThere(Path path) {
+        try {
+            return disk.stamp(path).isPresent();
+        } catch (IOException e) {
+            return true; // opening will tell what is wrong with it
+        }
+    }
+
+    private Folder folder() {
+        return new Folder(root, disk, new FileSaver(disk), clock, Optional.empty());
+    }
+
+    private static RecordFile<Instant> marker(Folder folder) {
+        return new RecordFile<>(folder.marker(), "practice", new MarkerCodec(), folder);
+    }
+
+    private Opening refused(IOException reason) {
+        return new Opening.Refused(Sentence.CANNOT_OPEN.with(root, Failure.reason(reason)));
+    }
+}

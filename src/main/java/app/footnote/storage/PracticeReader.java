@@ -1,0 +1,118 @@
+package app.footnote.storage;
+
+import app.footnote.client.Client;
+import app.footnote.client.ClientId;
+import app.footnote.client.Ids;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the clients and sessions of a practice, by the names of their files, and tidies up after broken saves. */
+final class PracticeReader {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String JSON = ".json";
+
+    private final Shelves shelves;
+    private final Folder folder;
+    private final Trouble trouble;
+
+    PracticeReader(Shelves shelves, Trouble trouble) {
+        this.shelves = shelves;
+        this.folder = shelves.folder();
+        this.trouble = trouble;
+    }
+
+    void readAll() {
+        tidy(folder.root());
+        namesIn(folder.clients()).forEach(this::readClient);
+        namesIn(folder.sessions()).forEach(this::readYear);
+        reportSessionsWithoutTheirClient();
+    }
+
+    private void readClient(Path path) {
+        String id = path.getFileName().toString();
+        if (!Ids.isValid(id)) {
+            trouble.add(path, Sentence.SECOND_VERSION, path);
+            return;
+        }
+        tidy(path).stream().filter(file -> !isNamed(file, "client.json")).forEach(this::reportStranger);
+        RecordFile<Client> file = shelves.clientFile(new ClientId(id));
+        file.load(trouble).ifPresent(client -> shelves.clients().add(client, file));
+    }
+
+    private void readYear(Path path) {
+        if (YEAR.matcher(path.getFileName().toString()).matches()) {
+            tidy(path).forEach(this::readSession);
+        } else {
+            trouble.add(path, Sentence.SECOND_VERSION, path);
+        }
+    }
+
+    private void readSession(Path path) {
+        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+        if (!Ids.isValid(id) || !isNamed(path, id + JSON)) {
+            reportStranger(path);
+            return;
+        }
+        String year = path.getParent().getFileName().toString();
+        RecordFile<SessionRecord> file = shelves.sessionFile(year, new SessionId(id));
+        file.load(trouble).ifPresent(session -> shelves.sessions().add(session, file));
+    }
+
+    /** Returns the files of a folder, those left over from a broken save deleted: what they held was never saved. */
+    private List<Path> tidy(Path path) {
+        List<Path> files = namesIn(path);
+        files.stream().filter(FileSaver::isTemporary).forEach(this::deleteLeftover);
+        return files.stream().filter(file -> !FileSaver.isTemporary(file)).toList();
+    }
+
+    private List<Path> namesIn(Path path) {
+        try {
+            return folder.disk().list(path).stream()
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            trouble.add(path, Sentence.CANNOT_LIST, path, Failure.reason(e));
+            return List.of();
+        }
+    }
+
+    private void deleteLeftover(Path file) {
+        try {
+            if (folder.readOnly().isEmpty()) {
+                folder.disk().delete(file);
+            }
+        } catch (IOException e) {
+            trouble.closed(file, e);
+        }
+    }
+
+    /** A record's name on anything else, such as a sync program's second version, must not become a second record. */
+    private void reportStranger(Path file) {
+        if (file.getFileName().toString().endsWith(JSON)) {
+            trouble.add(file, Sentence.SECOND_VERSION, file);
+        }
+    }
+
+    private void reportSessionsWithoutTheirClient() {
+        Map<String, Long> counts = shelves.sessions()
+                .all()
+                .flatMap(session -> session.client().stream())
+                .filter(client -> shelves.clients().get(client).isEmpty())
+                .collect(Collectors.groupingBy(ClientId::value, TreeMap::new, Collectors.counting()));
+        counts.forEach((client, count) -> {
+            Path file = shelves.clientFile(new ClientId(client)).path();
+            trouble.add(file, Sentence.CLIENT_MISSING, file, count);
+        });
+    }
+
+    private static boolean isNamed(Path file, String name) {
+        return file.getFileName().toString().equals(name);
+    }
+}

@@ -1,0 +1,91 @@
+package app.footnote.storage;
+
+import app.footnote.client.ClientId;
+import app.footnote.session.Finished;
+import app.footnote.session.Paused;
+import app.footnote.session.Running;
+import app.footnote.session.SessionClock;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import app.footnote.session.Timeline;
+import app.footnote.session.Treatment;
+import app.footnote.session.TreatmentKind;
+import java.time.ZoneId;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code sessions/<year>/<id>.json}. */
+final class SessionCodec implements Codec<SessionRecord> {
+
+    @Override
+    public String format() {
+        return "footnote-session";
+    }
+
+    @Override
+    public ObjectNode body(SessionRecord session) {
+        ObjectNode body = Json.object();
+        session.client().ifPresent(client -> body.put("clientId", client.value()));
+        writeTreatment(session.treatment(), body.putObject("treatment"));
+        body.put("timeZone", session.timeZone().getId());
+        writeClock(session.clock(), body);
+        body.put("note", session.note());
+        ArrayNode findings = body.putArray("findings");
+        session.findings().forEach(finding -> findings.add(FindingCodec.write(finding)));
+        return body;
+    }
+
+    @Override
+    public SessionRecord read(String id, Fields body) {
+        try {
+            return record(new SessionId(id), body);
+        } catch (IllegalArgumentException e) {
+            throw new BadRecord(e.getMessage(), e);
+        }
+    }
+
+    private static SessionRecord record(SessionId id, Fields body) {
+        Optional<ClientId> client = body.optionalText("clientId").map(ClientId::new);
+        return new SessionRecord(
+                id,
+                client,
+                treatment(body.object("treatment")),
+                clock(body),
+                body.each("findings", FindingCodec::read),
+                body.text("note"),
+                body.parsed("timeZone", "is not a time zone such as Europe/London", ZoneId::of));
+    }
+
+    private static void writeTreatment(Treatment treatment, ObjectNode node) {
+        node.put("preset", treatment.preset());
+        node.put("kind", treatment.kind().id());
+        node.put("name", treatment.name());
+    }
+
+    private static Treatment treatment(Fields fields) {
+        TreatmentKind kind = fields.oneOf("kind", TreatmentKind.values(), TreatmentKind::id);
+        return new Treatment(fields.text("preset"), kind, fields.text("name"));
+    }
+
+    private static void writeClock(SessionClock clock, ObjectNode body) {
+        switch (clock) {
+            case Running _ -> body.put("status", "running");
+            case Paused paused ->
+                body.put("status", "paused").put("pausedAt", paused.since().toString());
+            case Finished over ->
+                body.put("status", "finished").put("finishedAt", over.at().toString());
+        }
+        StageCodec.write(clock.timeline(), body);
+    }
+
+    private static SessionClock clock(Fields body) {
+        Timeline timeline = StageCodec.read(body);
+        return switch (body.text("status")) {
+            case "running" -> new Running(timeline);
+            case "paused" -> new Paused(timeline, body.instant("pausedAt"));
+            case "finished" -> new Finished(timeline, body.instant("finishedAt"));
+            default -> throw new BadRecord("body.status is not running, paused or finished");
+        };
+    }
+}

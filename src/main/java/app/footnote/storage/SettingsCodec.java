@@ -1,0 +1,87 @@
+package app.footnote.storage;
+
+import app.footnote.settings.FirstFoot;
+import app.footnote.settings.Settings;
+import app.footnote.settings.TextSize;
+import app.footnote.settings.Theme;
+import app.footnote.settings.WindowBounds;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code settings.json}. */
+final class SettingsCodec implements Codec<Settings> {
+
+    @Override
+    public String format() {
+        return "footnote-settings";
+    }
+
+    @Override
+    public Sentence whenUnreadable() {
+        return Sentence.SETTINGS_RESET;
+    }
+
+    @Override
+    public boolean mayBeReplaced() {
+        return true;
+    }
+
+    @Override
+    public ObjectNode body(Settings settings) {
+        ObjectNode body = Json.object()
+                .put("theme", settings.theme().id())
+                .put("textSizePercent", settings.textSize().percent())
+                .put("reducedMotion", settings.reducedMotion())
+                .put("guideLines", settings.guideLines())
+                .put("fiveZones", settings.fiveZones())
+                .put("firstFoot", settings.firstFoot().id());
+        settings.tradition().ifPresent(tradition -> body.put("tradition", tradition));
+        settings.lastScreen().ifPresent(screen -> body.put("lastScreen", screen));
+        settings.window().ifPresent(window -> body.set("window", window(window)));
+        return body;
+    }
+
+    @Override
+    public Settings read(String id, Fields body) {
+        return new Settings(
+                body.oneOf("theme", Theme.values(), Theme::id),
+                textSize(body.whole("textSizePercent")),
+                body.flag("reducedMotion"),
+                body.optionalText("tradition"),
+                body.flag("guideLines"),
+                body.flag("fiveZones"),
+                body.oneOf("firstFoot", FirstFoot.values(), FirstFoot::id),
+                body.optionalObject("window").map(SettingsCodec::window),
+                body.optionalText("lastScreen"));
+    }
+
+    private static TextSize textSize(long percent) {
+        for (TextSize size : TextSize.values()) {
+            if (size.percent() == percent) {
+                return size;
+            }
+        }
+        throw new BadRecord("body.textSizePercent is not a size Footnote knows");
+    }
+
+    private static ObjectNode window(WindowBounds window) {
+        return Json.object()
+                .put("x", window.x())
+                .put("y", window.y())
+                .put("width", window.width())
+                .put("height", window.height())
+                .put("maximised", window.maximised());
+    }
+
+    private static WindowBounds window(Fields fields) {
+        try {
+            return new WindowBounds(
+                    fields.number("x"),
+                    fields.number("y"),
+                    fields.number("width"),
+                    fields.number("height"),
+                    fields.flag("maximised"));
+        } catch (IllegalArgumentException e) {
+            throw new BadRecord(fields.place() + " is no place for a window", e);
+        }
+    }
+}

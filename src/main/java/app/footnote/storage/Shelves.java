@@ -1,0 +1,71 @@
+package app.footnote.storage;
+
+import app.footnote.client.Client;
+import app.footnote.client.ClientId;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import app.footnote.settings.Settings;
+import java.nio.file.Path;
+
+/** Everything a practice holds, and which file each record is in. */
+final class Shelves {
+    private final Folder folder;
+    private final Writer writer;
+    private final Shelf<ClientId, Client> clients;
+    private final Shelf<SessionId, SessionRecord> sessions;
+    private final Sheet<ChartNotes> notes;
+    private final Sheet<Settings> settings;
+
+    /** Begins with what the two single files hold; clients and sessions are added as they are read. */
+    Shelves(Folder folder, Writer writer, Trouble trouble) {
+        this.folder = folder;
+        this.writer = writer;
+        clients = new Shelf<>(Client::id, client -> clientFile(client.id()), writer);
+        sessions = new Shelf<>(SessionRecord::id, this::sessionFile, writer);
+        notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
+        settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    Shelf<ClientId, Client> clients() {
+        return clients;
+    }
+
+    Shelf<SessionId, SessionRecord> sessions() {
+        return sessions;
+    }
+
+    Sheet<ChartNotes> notes() {
+        return notes;
+    }
+
+    Sheet<Settings> settings() {
+        return settings;
+    }
+
+    RecordFile<Client> clientFile(ClientId id) {
+        Path file = folder.clients().resolve(id.value()).resolve("client.json");
+        return new RecordFile<>(file, id.value(), new ClientCodec(), folder);
+    }
+
+    RecordFile<SessionRecord> sessionFile(String year, SessionId id) {
+        Path file = folder.sessions().resolve(year).resolve(id + ".json");
+        return new RecordFile<>(file, id.value(), new SessionCodec(), folder);
+    }
+
+    private RecordFile<SessionRecord> sessionFile(SessionRecord session) {
+        return sessionFile(String.valueOf(session.startedThere().getYear()), session.id());
+    }
+
+    private <T> Sheet<T> sheet(String name, Codec<T> codec, T usual, Trouble trouble) {
+        RecordFile<T> file = new RecordFile<>(folder.root().resolve(name + ".json"), name, codec, folder);
+        return new Sheet<>(file.load(trouble).orElse(usual), file, writer);
+    }
+}

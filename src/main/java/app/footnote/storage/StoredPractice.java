@@ -1,0 +1,127 @@
+package app.footnote.storage;
+
+import app.footnote.chart.ZoneId;
+import app.footnote.client.Client;
+import app.footnote.client.ClientDirectory;
+import app.footnote.client.ClientId;
+import app.footnote.practice.Practice;
+import app.footnote.practice.SaveState;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsStore;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** A practice whose records are JSON files. */
+final class StoredPractice implements Practice, SettingsStore {
+    private static final Comparator<SessionRecord> NEWEST_FIRST = Comparator.comparing(SessionRecord::startedAt)
+            .thenComparing(session -> session.id().value())
+            .reversed();
+
+    private final Shelves shelves;
+    private final Closeable lock;
+
+    StoredPractice(Shelves shelves, Closeable lock) {
+        this.shelves = shelves;
+        this.lock = lock;
+    }
+
+    @Override
+    public ClientDirectory clients() {
+        return new ClientDirectory(shelves.clients().all().toList());
+    }
+
+    @Override
+    public Optional<Client> client(ClientId id) {
+        return shelves.clients().get(id);
+    }
+
+    @Override
+    public void save(Client client) {
+        shelves.clients().put(client);
+    }
+
+    @Override
+    public Optional<SessionRecord> session(SessionId id) {
+        return shelves.sessions().get(id);
+    }
+
+    @Override
+    public List<SessionRecord> sessionsOf(ClientId client) {
+        return sessions(session -> session.client().filter(client::equals).isPresent());
+    }
+
+    @Override
+    public List<SessionRecord> walkIns() {
+        return sessions(session -> session.client().isEmpty());
+    }
+
+    @Override
+    public Optional<SessionRecord> runningSession() {
+        return sessions(session -> !session.isFinished()).stream().findFirst();
+    }
+
+    @Override
+    public void save(SessionRecord session) {
+        shelves.sessions().put(session);
+    }
+
+    @Override
+    public String chartNote(String pack, ZoneId zone) {
+        return shelves.notes().value().text(new ChartNotes.Zone(pack, zone));
+    }
+
+    @Override
+    public void saveChartNote(String pack, ZoneId zone, String text) {
+        ChartNotes.Note note =
+                new ChartNotes.Note(text, shelves.folder().clock().instant());
+        shelves.notes().put(shelves.notes().value().with(new ChartNotes.Zone(pack, zone), note));
+    }
+
+    @Override
+    public Settings settings() {
+        return shelves.settings().value();
+    }
+
+    @Override
+    public void save(Settings settings) {
+        shelves.settings().put(settings);
+    }
+
+    @Override
+    public SaveState saveState() {
+        return shelves.writer().state();
+    }
+
+    @Override
+    public void onSaveState(Consumer<SaveState> listener) {
+        shelves.writer().onState(listener);
+    }
+
+    @Override
+    public void retry() {
+        shelves.writer().retry();
+    }
+
+    @Override
+    public SaveState shut() {
+        SaveState last = shelves.writer().shut();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return last;
+    }
+
+    private List<SessionRecord> sessions(Predicate<SessionRecord> wanted) {
+        return shelves.sessions().all().filter(wanted).sorted(NEWEST_FIRST).toList();
+    }
+}

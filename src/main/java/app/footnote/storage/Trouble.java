@@ -1,0 +1,49 @@
+package app.footnote.storage;
+
+import app.footnote.practice.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what was wrong while a practice was opened, and sets aside copies of what could not be read. */
+final class Trouble {
+    private final Quarantine quarantine;
+    private final InstantSource clock;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Trouble(Quarantine quarantine, InstantSource clock) {
+        this.quarantine = quarantine;
+        this.clock = clock;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    void add(Path file, Sentence sentence, Object... parts) {
+        add(file, sentence.with(parts));
+    }
+
+    void add(Path file, String sentence) {
+        problems.add(new Problem(file, sentence));
+    }
+
+    /** Reports a file that holds something else than it should; returns whether a copy of it is kept. */
+    boolean unreadable(Path file, byte[] bytes, BadRecord reason, Sentence sentence) {
+        try {
+            add(file, sentence, file, reason.getMessage(), quarantine.keep(file, bytes, clock.instant()));
+            return true;
+        } catch (IOException e) {
+            add(file, Sentence.UNREADABLE_NO_COPY, file, reason.getMessage(), Failure.reason(e));
+            return false;
+        }
+    }
+
+    /** Reports a file that could not even be opened. */
+    void closed(Path file, IOException reason) {
+        String why = Failure.reason(reason);
+        add(file, Sentence.UNREADABLE_NO_COPY, file, why, why);
+    }
+}
