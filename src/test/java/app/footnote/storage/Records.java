@@ -1,0 +1,88 @@
+package app.footnote.storage;
+
+import app.footnote.chart.Foot;
+import app.footnote.client.Client;
+import app.footnote.client.Ids;
+import app.footnote.practice.ExampleChart;
+import app.footnote.practice.Practice;
+import app.footnote.session.Finding;
+import app.footnote.session.Preset;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Records and open practices for tests. */
+final class Records {
+    static final Instant NOW = Instant.parse("2026-11-22T10:15:30.123456Z");
+    static final InstantSource CLOCK = InstantSource.fixed(NOW);
+    static final List<Preset> PRESETS = SessionPresets.shipped();
+
+    private final Ids ids;
+
+    Records(int seed) {
+        ids = new Ids(CLOCK, new Random(seed));
+    }
+
+    Client client(String name) {
+        return new Client(ids.nextClient(), name, NOW);
+    }
+
+    SessionRecord session(Client client, Instant start) {
+        return session(Optional.of(client), start);
+    }
+
+    SessionRecord walkIn(Instant start) {
+        return session(Optional.empty(), start);
+    }
+
+    /** Returns a session that went through a pause, added time, a note and two findings, and is over. */
+    SessionRecord finished(Client client, Instant start) {
+        SessionRecord session = session(client, start);
+        return session.withClock(session.clock()
+                        .pause(start.plusSeconds(60))
+                        .resume(start.plusSeconds(90))
+                        .nextStage(start.plusSeconds(700))
+                        .extend(java.time.Duration.ofMinutes(5))
+                        .finish(start.plusSeconds(1800)))
+                .withNote("Slept well.\nFelt \"lighter\" afterwards \uD83E\uDDB6 \u05E9\u05DC\u05D5\u05DD")
+                .toggle(finding(session, 1, Foot.RIGHT))
+                .toggle(finding(session, 5, Foot.LEFT));
+    }
+
+    static Opening.Opened opened(Path folder) {
+        return opened(new PracticeFolder(folder, CLOCK));
+    }
+
+    /** Opens the folder, beginning a new practice if it is unused. */
+    static Opening.Opened opened(PracticeFolder folder) {
+        return (Opening.Opened) (folder.isUnused() ? folder.create() : folder.open());
+    }
+
+    static Practice practice(Path folder) {
+        return opened(folder).practice();
+    }
+
+    static String refusal(Opening opening) {
+        return ((Opening.Refused) opening).sentence();
+    }
+
+    private SessionRecord session(Optional<Client> client, Instant start) {
+        return SessionRecord.start(
+                SessionId.next(ids), client.map(Client::id), PRESETS.get(4), start, ZoneId.of("Europe/London"));
+    }
+
+    private static Finding finding(SessionRecord session, int zone, Foot foot) {
+        return Finding.worked(
+                ExampleChart.CHART,
+                ExampleChart.TRADITION,
+                ExampleChart.spot(zone, foot),
+                session.startedAt().plusSeconds(120),
+                session.clock().currentStage().stage());
+    }
+}
