@@ -91,11 +91,13 @@ class SessionClockOracleTest {
         void compareWith(SessionClock clock, Instant now, int seed) {
             assertThat(clock.stageIndex()).as("stage, seed %d", seed).isEqualTo(stage);
             for (int i = 0; i < spent.length; i++) {
-                assertThat(clock.elapsedIn(i, now).toSeconds()).as("seed %d", seed).isEqualTo(spent[i]);
+                assertThat(clock.elapsedIn(i, now).toSeconds())
+                        .as("seed %d", seed)
+                        .isEqualTo(spent[i]);
             }
-            assertThat(clock.elapsed(now).toSeconds()).as("seed %d", seed).isEqualTo(IntStream.range(0, 5)
-                    .mapToLong(i -> spent[i])
-                    .sum());
+            assertThat(clock.elapsed(now).toSeconds())
+                    .as("seed %d", seed)
+                    .isEqualTo(IntStream.range(0, 5).mapToLong(i -> spent[i]).sum());
             assertThat(clock.remainingInStage(now).toSeconds())
                     .as("seed %d", seed)
                     .isEqualTo(allotted[stage] - spent[stage]);

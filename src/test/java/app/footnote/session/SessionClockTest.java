@@ -83,7 +83,11 @@ class SessionClockTest {
         SessionClock last = started.nextStage(at(1)).nextStage(at(2));
         assertThat(last.nextStage(at(3))).isSameAs(last);
         SessionClock over = last.finish(at(4));
-        assertThat(over.pause(at(5)).resume(at(6)).nextStage(at(7)).extend(minutes(1)).finish(at(8)))
+        assertThat(over.pause(at(5))
+                        .resume(at(6))
+                        .nextStage(at(7))
+                        .extend(minutes(1))
+                        .finish(at(8)))
                 .isSameAs(over);
     }
 

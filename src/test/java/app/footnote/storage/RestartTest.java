@@ -160,19 +160,19 @@ class RestartTest {
         Client client = fillAndClose();
         Path file = folder().resolve("clients/" + client.id() + "/client.json");
         assertThat(Files.readString(file)).isEqualTo("""
-                {
-                  "format" : "footnote-client",
-                  "schema" : 1,
-                  "id" : "%s",
-                  "rev" : 1,
-                  "savedAt" : "2026-11-22T10:15:30.123456Z",
-                  "savedBy" : "Footnote 0.1",
-                  "body" : {
-                    "name" : "Ada",
-                    "createdAt" : "2026-11-22T10:15:30.123456Z"
-                  }
-                }
-                """.formatted(client.id()));
+            {
+              "format" : "footnote-client",
+              "schema" : 1,
+              "id" : "%s",
+              "rev" : 1,
+              "savedAt" : "2026-11-22T10:15:30.123456Z",
+              "savedBy" : "Footnote 0.1",
+              "body" : {
+                "name" : "Ada",
+                "createdAt" : "2026-11-22T10:15:30.123456Z"
+              }
+            }
+            """.formatted(client.id()));
         assertThat(paths()).noneMatch(path -> path.toString().contains("Ada"));
         assertThat(folder().resolve("sessions/2025")).isDirectory();
     }

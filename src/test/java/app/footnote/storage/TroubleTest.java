@@ -79,9 +79,10 @@ class TroubleTest {
         Files.writeString(file, "damaged");
         Practice practice = practice(folder);
         practice.saveChartNote("western", new ZoneId("liver"), "new");
-        assertThat(practice.shut()).isInstanceOfSatisfying(SaveState.NotSaved.class, state -> assertThat(
-                        state.sentence())
-                .contains("chart-notes.json", "move it away"));
+        assertThat(practice.shut())
+                .isInstanceOfSatisfying(
+                        SaveState.NotSaved.class,
+                        state -> assertThat(state.sentence()).contains("chart-notes.json", "move it away"));
         assertThat(file).hasContent("damaged");
     }
 
@@ -107,7 +108,9 @@ class TroubleTest {
         assertThat(opened.settings().settings()).isEqualTo(Settings.DEFAULT);
         opened.settings().save(Settings.DEFAULT.withTheme(Theme.DARK));
         assertThat(opened.practice().shut()).isInstanceOf(SaveState.Saved.class);
-        assertThat(quarantined()).singleElement().satisfies(copy -> assertThat(copy).hasContent("{}"));
+        assertThat(quarantined())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy).hasContent("{}"));
         assertThat(problems()).isEmpty();
     }
 
@@ -132,8 +135,9 @@ class TroubleTest {
         String newer = Files.readString(clientFile()).replace("\"schema\" : 1", "\"schema\" : 2");
         Files.writeString(clientFile(), newer);
         Opening.Opened opened = opened(folder);
-        assertThat(opened.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("newer Footnote"));
+        assertThat(opened.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("newer Footnote"));
         opened.practice().save(client.withName("Changed"));
         assertThat(opened.practice().shut()).isInstanceOf(SaveState.NotSaved.class);
         assertThat(clientFile()).hasContent(newer);
@@ -152,7 +156,8 @@ class TroubleTest {
 
     @Test
     void secondVersionsMadeBySyncProgramsAreReportedAndNotRead() throws IOException {
-        for (String name : List.of("client.sync-conflict-20261122-101112-ABCDEFG.json", "client (conflicted copy).json")) {
+        for (String name :
+                List.of("client.sync-conflict-20261122-101112-ABCDEFG.json", "client (conflicted copy).json")) {
             Files.copy(clientFile(), clientFile().resolveSibling(name));
         }
         Files.copy(sessionFile(), sessionFile().resolveSibling(session.id() + "-LAPTOP.json"));
@@ -188,9 +193,10 @@ class TroubleTest {
         String theirs = Files.readString(clientFile()).replace("Anna", "Anna-Lena");
         Files.writeString(clientFile(), theirs);
         practice.save(client.withName("Anna Maria"));
-        assertThat(practice.shut()).isInstanceOfSatisfying(SaveState.NotSaved.class, state -> assertThat(
-                        state.sentence())
-                .contains("client.conflict-20261122T101530Z.json"));
+        assertThat(practice.shut())
+                .isInstanceOfSatisfying(
+                        SaveState.NotSaved.class,
+                        state -> assertThat(state.sentence()).contains("client.conflict-20261122T101530Z.json"));
         assertThat(clientFile()).hasContent(theirs);
         Path ours = clientFile().resolveSibling("client.conflict-20261122T101530Z.json");
         assertThat(Files.readString(ours)).contains("Anna Maria");
@@ -216,8 +222,9 @@ class TroubleTest {
     void aMissingMarkerIsReportedNotTakenForANewPractice() throws IOException {
         Files.delete(folder.resolve("practice.json"));
         assertThat(new PracticeFolder(folder, CLOCK).isUnused()).isFalse();
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("practice.json"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("practice.json"));
         assertThat(problems()).isEmpty();
     }
 
@@ -227,7 +234,9 @@ class TroubleTest {
         Files.delete(clientFile().getParent());
         Files.delete(folder.resolve("clients"));
         Opening.Opened opened = opened(folder);
-        assertThat(opened.problems()).extracting(Problem::file).containsExactly(folder.resolve("clients"), clientFile());
+        assertThat(opened.problems())
+                .extracting(Problem::file)
+                .containsExactly(folder.resolve("clients"), clientFile());
         assertThat(opened.practice().sessionsOf(client.id())).hasSize(1);
         opened.practice().close();
     }
@@ -246,7 +255,8 @@ class TroubleTest {
         Files.writeString(other.resolve("photo.txt"), "sea");
         assertThat(refusal(new PracticeFolder(other, CLOCK).open())).contains("no practice in");
         assertThat(refusal(new PracticeFolder(other, CLOCK).create())).contains("empty folder");
-        assertThat(refusal(new PracticeFolder(temporary.resolve("gone"), CLOCK).open())).contains("no practice in");
+        assertThat(refusal(new PracticeFolder(temporary.resolve("gone"), CLOCK).open()))
+                .contains("no practice in");
         assertThat(other.toFile().list()).containsExactly("photo.txt");
         assertThat(temporary.resolve("gone")).doesNotExist();
     }
