@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 /** The style sheets of shapes and type, which are the same for light and dark. */
 public final class Sheets {
     private static final List<String> ALL =
-            List.of("base", "controlsfx", "shell", "chart", "clients", "session", "guide", "settings");
+            List.of("base", "controlsfx", "shell", "chart", "record", "clients", "session", "guide", "settings");
 
     private Sheets() {}
 

@@ -1,0 +1,35 @@
+package app.footnote.ui.kit;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shows a sheet above a screen, inside the window. Esc and a press beside the sheet close it. */
+public final class SheetPane extends ModalPane {
+
+    /** Makes the pane. Lay it above the screen in a {@code StackPane}; it is not seen until something is shown. */
+    public SheetPane() {
+        // A sheet that is there at once needs no running animation and is right for reduced motion, too.
+        setInTransitionFactory(sheet -> null);
+        setOutTransitionFactory(sheet -> null);
+    }
+
+    /** Shows a sheet of that width with a title above its content. */
+    public void open(String title, double width, Node... content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-3");
+        VBox sheet = new VBox(heading);
+        sheet.getChildren().addAll(content);
+        sheet.getStyleClass().add("fn-sheet");
+        sheet.setMaxSize(width, Region.USE_PREF_SIZE);
+        sheet.setPrefWidth(width);
+        show(sheet);
+    }
+
+    /** Says whether a sheet is shown. */
+    public boolean isOpen() {
+        return isDisplay();
+    }
+}

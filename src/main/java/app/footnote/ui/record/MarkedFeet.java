@@ -1,0 +1,58 @@
+package app.footnote.ui.record;
+
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.Feet;
+import app.footnote.chart.FootView;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.session.Finding;
+import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.foot.MarkGlyph;
+import app.footnote.ui.kit.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+
+/** Small pictures of both feet with the marks of a session. */
+public final class MarkedFeet {
+    private final ChartPack pack;
+    private final Messages messages = Messages.of("record");
+    private final Messages footMessages = Messages.of("foot");
+    private final FindingWords words = new FindingWords();
+
+    /** Draws on that chart. */
+    public MarkedFeet(ChartPack pack) {
+        this.pack = pack;
+    }
+
+    /** Returns a picture from the side with the most marks. */
+    public FootChart picture(List<Finding> findings) {
+        FootChart picture = FootChart.picture(pack, footMessages, busiestView(findings), Feet.BOTH);
+        picture.setMarks(marks(findings));
+        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setAccessibleText(messages.text("finding.picture", inWords(findings)));
+        return picture;
+    }
+
+    /** Returns the sign for each marked spot. */
+    public static Map<ZoneSpot, MarkGlyph> marks(List<Finding> findings) {
+        return findings.stream().collect(Collectors.toMap(Finding::spot, finding -> MarkGlyph.WORKED));
+    }
+
+    private static FootView busiestView(List<Finding> findings) {
+        Map<FootView, Long> counts = findings.stream()
+                .map(finding -> finding.spot().view())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Stream.of(FootView.values())
+                .max(Comparator.<FootView>comparingLong(view -> counts.getOrDefault(view, 0L))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private String inWords(List<Finding> findings) {
+        return findings.stream().map(words::whole).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,82 @@
+package app.footnote.ui.session;
+
+import app.footnote.client.Client;
+import app.footnote.session.SessionRecord;
+import app.footnote.session.Stage;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.record.TimeWords;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The left side of the running session: who, the stage's clock, the whole session, and what comes next. */
+final class ClockColumn extends VBox {
+    private final Messages messages;
+    private final TimeWords times;
+    private final Label who = new Label();
+    private final Label treatment = new Label();
+    private final Label time = new Label();
+    private final StageClock clock;
+    private final Tile whole = new Tile("session-whole", "number");
+    private final Tile next = new Tile("session-next", "words");
+    private final Pane tiles = new HBox(whole, next);
+
+    ClockColumn(Messages messages, TimeWords times) {
+        this.messages = messages;
+        this.times = times;
+        clock = new StageClock(messages);
+        getStyleClass().add("clock-column");
+        tiles.getStyleClass().add("tiles");
+        setVgrow(clock, Priority.ALWAYS);
+        getChildren().setAll(heading(), clock, tiles);
+    }
+
+    void show(SessionRecord session, Optional<Client> client) {
+        who.setText(client.map(Client::name).map(ShortName::of).orElse(messages.text("who.walk-in")));
+        treatment.setText(session.treatment().name());
+    }
+
+    void show(ClockFace face) {
+        clock.show(face);
+        time.setText(face.pausedSince()
+                .map(since -> messages.text("clock.paused", times.clock(since)))
+                .orElse(times.clock(times.now())));
+        showWhole(face);
+        showNext(face);
+    }
+
+    private BorderPane heading() {
+        who.getStyleClass().add("room-who");
+        who.setId("session-who");
+        treatment.getStyleClass().add("room-treatment");
+        time.getStyleClass().add("room-time");
+        time.setId("session-time");
+        time.setMinWidth(USE_PREF_SIZE);
+        BorderPane heading = new BorderPane();
+        heading.setLeft(new VBox(who, treatment));
+        heading.setRight(time);
+        heading.getStyleClass().add("clock-heading");
+        return heading;
+    }
+
+    private void showWhole(ClockFace face) {
+        if (face.isOver()) {
+            String planned = times.clock(face.endsAt());
+            whole.show(messages.text("tile.end"), planned, messages.text("tile.end.now", times.clock(times.now())));
+        } else {
+            String all = TimeWords.minutesAndSeconds(face.allotted());
+            whole.show(messages.text("tile.whole"), face.whole().digits(), messages.text("tile.whole.of", all));
+        }
+    }
+
+    private void showNext(ClockFace face) {
+        String ends = messages.text("tile.next.ends", times.clock(face.endsAt()));
+        Optional<Stage> coming = face.coming();
+        String name = coming.map(Stage::name).orElse(messages.text("tile.next.last"));
+        next.show(messages.text("tile.next"), name, face.isOver() ? messages.text("tile.next.over") : ends);
+    }
+}

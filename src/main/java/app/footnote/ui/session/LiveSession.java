@@ -1,0 +1,176 @@
+package app.footnote.ui.session;
+
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.client.Client;
+import app.footnote.client.ClientId;
+import app.footnote.client.Ids;
+import app.footnote.practice.Practice;
+import app.footnote.session.Finding;
+import app.footnote.session.Paused;
+import app.footnote.session.Preset;
+import app.footnote.session.SessionClock;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The one session on the screen, running or just finished. Every change is saved at once. */
+public final class LiveSession {
+    private static final Duration EXTENSION = Duration.ofMinutes(5);
+    private static final Duration WORTH_ASKING = Duration.ofMinutes(5);
+
+    private final Practice practice;
+    private final ChartPack pack;
+    private final Supplier<String> tradition;
+    private final Clock clock;
+    private final Ids ids;
+    private final ReadOnlyObjectWrapper<Optional<SessionRecord>> current =
+            new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ClockFace>> face =
+            new ReadOnlyObjectWrapper<>(this, "face", Optional.empty());
+
+    /**
+     * Starts with no session.
+     *
+     * @param pack the chart zones are marked on
+     * @param tradition id of the tradition the chart is drawn for at the moment
+     */
+    public LiveSession(Practice practice, ChartPack pack, Supplier<String> tradition, Clock clock, Ids ids) {
+        this.practice = practice;
+        this.pack = pack;
+        this.tradition = tradition;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The session; empty if there is none. */
+    public ReadOnlyObjectProperty<Optional<SessionRecord>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Says whether a session is under way, running or paused. */
+    public boolean isUnderWay() {
+        return current.get().filter(session -> !session.isFinished()).isPresent();
+    }
+
+    /** Starts a session; without a client it is a walk-in. */
+    public void start(Optional<ClientId> client, Preset preset) {
+        put(SessionRecord.start(SessionId.next(ids), client, preset, clock.instant(), clock.getZone()));
+    }
+
+    /** Takes up a session that was running when the app was last closed. */
+    public void takeUp(SessionRecord session) {
+        current.set(Optional.of(session));
+        refresh();
+    }
+
+    /** Ends a session that was running when the app was last closed, at that instant, and shows it. */
+    public void finishAt(SessionRecord session, Instant end) {
+        put(session.withClock(session.clock().finish(end)));
+    }
+
+    /** Puts the finished session away. */
+    public void leave() {
+        current.set(Optional.empty());
+        refresh();
+    }
+
+    /** Stands still, or goes on. */
+    public void pauseOrGoOn() {
+        step((time, now) -> time instanceof Paused ? time.resume(now) : time.pause(now));
+    }
+
+    /** Begins the next stage. */
+    public void nextStage() {
+        step(SessionClock::nextStage);
+    }
+
+    /** Gives the stage five more minutes. */
+    public void addFiveMinutes() {
+        step((time, now) -> time.extend(EXTENSION));
+    }
+
+    /** Ends the session. */
+    public void finish() {
+        step(SessionClock::finish);
+    }
+
+    /** Says whether so much time is left that finishing may be a slip of the finger. */
+    boolean isEarlyToFinish() {
+        return face.get()
+                .map(shown -> shown.whole().left().compareTo(WORTH_ASKING) > 0)
+                .orElse(false);
+    }
+
+    /** Marks a zone, or takes its mark away. */
+    public void tap(ZoneSpot spot) {
+        change(session -> session.toggle(finding(session, spot)));
+    }
+
+    /** Keeps the note. */
+    public void note(String text) {
+        change(session -> session.withNote(text));
+    }
+
+    /** Gives the session to a client. */
+    public void giveTo(ClientId client) {
+        change(session -> session.givenTo(client));
+    }
+
+    /** Returns the client, if it is not a walk-in. */
+    public Optional<Client> client() {
+        return current.get().flatMap(SessionRecord::client).flatMap(practice::client);
+    }
+
+    ReadOnlyObjectProperty<Optional<ClockFace>> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /** Computes anew what the clock shows. */
+    void refresh() {
+        face.set(current.get().map(session -> ClockFace.at(session.clock(), clock.instant())));
+    }
+
+    /** Returns how long what the clock shows stays right; empty if it stands still. */
+    Optional<Duration> untilChange() {
+        return face.get()
+                .filter(ClockFace::isTicking)
+                .map(shown -> shown.stage().untilChange());
+    }
+
+    private Finding finding(SessionRecord session, ZoneSpot spot) {
+        return Finding.worked(
+                pack,
+                tradition.get(),
+                spot,
+                clock.instant(),
+                session.clock().currentStage().stage());
+    }
+
+    private void step(BiFunction<SessionClock, Instant, SessionClock> step) {
+        change(session -> session.withClock(step.apply(session.clock(), clock.instant())));
+    }
+
+    private void change(UnaryOperator<SessionRecord> change) {
+        current.get().ifPresent(session -> {
+            SessionRecord changed = change.apply(session);
+            if (!changed.equals(session)) {
+                put(changed);
+            }
+        });
+    }
+
+    private void put(SessionRecord session) {
+        practice.save(session);
+        current.set(Optional.of(session));
+        refresh();
+    }
+}

@@ -1,0 +1,89 @@
+package app.footnote.ui.session;
+
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.record.TimeWords;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Every stage with its time: what it took if it is done, what it may take if not. */
+final class StageList extends VBox {
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final Messages messages;
+    private List<Line> lines = List.of();
+
+    StageList(Messages messages) {
+        this.messages = messages;
+        setId("session-stages");
+        getStyleClass().add("stage-list");
+    }
+
+    void show(ClockFace face) {
+        if (lines.size() != face.rows().size()) {
+            lines = face.rows().stream().map(row -> new Line()).toList();
+            getChildren().setAll(lines);
+        }
+        IntStream.range(0, lines.size()).forEach(stage -> lines.get(stage).show(face, stage));
+    }
+
+    private enum State {
+        DONE(Feather.CHECK, "stages.done"),
+        CURRENT(Feather.PLAY, "stages.current"),
+        COMING(Feather.CIRCLE, "stages.coming");
+
+        private final Ikon icon;
+        private final String key;
+
+        State(Ikon icon, String key) {
+            this.icon = icon;
+            this.key = key;
+        }
+
+        static State of(ClockFace face, int stage) {
+            if (stage < face.index() || face.finished() && stage == face.index()) {
+                return DONE;
+            }
+            return stage == face.index() ? CURRENT : COMING;
+        }
+    }
+
+    private final class Line extends HBox {
+        private final FontIcon icon = new FontIcon(Feather.CIRCLE);
+        private final Label name = new Label();
+        private final Label time = new Label();
+
+        private Line() {
+            getStyleClass().add("stage-line");
+            name.getStyleClass().add("stage-name");
+            time.getStyleClass().add("stage-time");
+            time.setMinWidth(USE_PREF_SIZE);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            getChildren().setAll(icon, name, gap, time);
+        }
+
+        private void show(ClockFace face, int stage) {
+            State state = State.of(face, stage);
+            ClockFace.Row row = face.rows().get(stage);
+            icon.setIconCode(state.icon);
+            name.setText(row.stage().name());
+            time.setText(TimeWords.minutesAndSeconds(
+                    state == State.DONE ? row.elapsed() : row.run().allotted()));
+            pseudoClassStateChanged(StageList.DONE, state == State.DONE);
+            pseudoClassStateChanged(StageList.CURRENT, state == State.CURRENT);
+            pseudoClassStateChanged(OVER, state == State.CURRENT && face.stage().isOver());
+            setAccessibleText(messages.text(state.key, row.stage().name(), time.getText()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.footnote.ui.session;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+
+/** A ring with one arc for each stage, as long as its time. Spent time fills it clockwise from the top. */
+final class StageRing extends Pane {
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final double FULL_TURN = 360;
+    private static final double TOP = 90;
+
+    private final double stroke;
+    private final Arc spent = arc("ring-spent");
+    private List<Arc> stages = List.of();
+    private ClockFace face;
+
+    StageRing(double stroke) {
+        this.stroke = stroke;
+        getStyleClass().add("stage-ring");
+        setMouseTransparent(true);
+    }
+
+    /** Shows the stages and the time spent. */
+    void show(ClockFace shown) {
+        face = shown;
+        if (stages.size() != shown.rows().size()) {
+            stages = shown.rows().stream().map(row -> arc("ring-stage")).toList();
+            getChildren().setAll(stages);
+            getChildren().add(spent);
+        }
+        IntStream.range(0, stages.size()).forEach(this::mark);
+        spent.pseudoClassStateChanged(OVER, shown.stage().isOver());
+        requestLayout();
+    }
+
+    private void mark(int stage) {
+        stages.get(stage).pseudoClassStateChanged(DONE, stage < face.index() || face.finished());
+        stages.get(stage).pseudoClassStateChanged(OVER, face.isOver());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (face != null) {
+            double start = TOP;
+            for (int stage = 0; stage < stages.size(); stage++) {
+                double turn = FULL_TURN
+                        * face.rows().get(stage).run().allotted().toMillis()
+                        / face.allotted().toMillis();
+                lay(stage, start, turn);
+                start -= turn;
+            }
+        }
+    }
+
+    private void lay(int stage, double start, double turn) {
+        double gap = stages.size() == 1 ? 0 : gap();
+        double length = Math.max(1, turn - gap);
+        place(stages.get(stage), start - gap / 2, length);
+        if (stage == face.index()) {
+            double part = face.rows().get(stage).part();
+            spent.setVisible(part > 0 && !face.finished());
+            place(spent, start - gap / 2, Math.max(0.1, length * part));
+        }
+    }
+
+    /** The angle that keeps the round ends of two arcs apart. */
+    private double gap() {
+        return Math.toDegrees((stroke * 1.5) / radius());
+    }
+
+    private double radius() {
+        return Math.max(1, (Math.min(getWidth(), getHeight()) - stroke) / 2);
+    }
+
+    private void place(Arc arc, double start, double length) {
+        arc.setCenterX(getWidth() / 2);
+        arc.setCenterY(getHeight() / 2);
+        arc.setRadiusX(radius());
+        arc.setRadiusY(radius());
+        arc.setStartAngle(start);
+        arc.setLength(-length);
+    }
+
+    private Arc arc(String styleClass) {
+        Arc arc = new Arc();
+        arc.setType(ArcType.OPEN);
+        arc.setStrokeWidth(stroke);
+        arc.getStyleClass().add(styleClass);
+        return arc;
+    }
+}
