@@ -48,7 +48,8 @@ final class WhoChoice extends HBox {
         walkIn.getStyleClass().add("text-muted");
         setHgrow(field, Priority.ALWAYS);
         model.clientProperty().subscribe(this::show);
-        model.whoProperty().subscribe(chosen -> getChildren().setAll(who.node(), chosen == Who.CLIENT ? field : walkIn));
+        model.whoProperty()
+                .subscribe(chosen -> getChildren().setAll(who.node(), chosen == Who.CLIENT ? field : walkIn));
     }
 
     private void show(Optional<Client> client) {
