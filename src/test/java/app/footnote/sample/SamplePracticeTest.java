@@ -1,0 +1,134 @@
+package app.footnote.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.chart.ReflexZone;
+import app.footnote.client.Client;
+import app.footnote.practice.ExampleChart;
+import app.footnote.practice.Practice;
+import app.footnote.session.Finding;
+import app.footnote.session.SessionRecord;
+import app.footnote.storage.Opening;
+import app.footnote.storage.PracticeFolder;
+import app.footnote.storage.SessionPresets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SamplePracticeTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    private static final Pattern CLAIMS = Pattern.compile(
+            "(?i)\\b(treat(s|ed)?|cur(e|es|ed)|heal(s|ed)?|detox|boost(s|ed)?|balanc(e|es|ed)|diagnos|stimulat)");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void theSameSeedAndTimeMakeTheSameFilesByteForByte() throws IOException {
+        assertThat(contents(filled("one", 12, 7))).isEqualTo(contents(filled("two", 12, 7)));
+    }
+
+    @Test
+    void anotherSeedMakesAnotherPractice() throws IOException {
+        assertThat(contents(filled("one", 12, 7))).isNotEqualTo(contents(filled("two", 12, 8)));
+    }
+
+    @Test
+    void theClientsAskedForHavePastSessionsWithZonesOfTheChart() {
+        try (Practice practice = open(filled("p", 12, 1))) {
+            assertThat(practice.clients().clients())
+                    .hasSize(12)
+                    .extracting(Client::name)
+                    .doesNotHaveDuplicates();
+            assertThat(practice.walkIns()).hasSize(2);
+            assertThat(practice.runningSession()).isEmpty();
+            List<SessionRecord> sessions = sessions(practice);
+            assertThat(sessions)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(session -> session.finishedAt().orElseThrow().isBefore(NOW));
+            assertThat(sessions.stream().flatMap(session -> session.findings().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(SamplePracticeTest::isOnItsFoot);
+        }
+    }
+
+    @Test
+    void aLargePracticeHasNamesEnough() {
+        try (Practice practice = open(filled("p", 200, 1))) {
+            assertThat(practice.clients().clients())
+                    .hasSize(200)
+                    .extracting(Client::name)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void notesMakeNoClaims() {
+        SampleTexts texts = SampleTexts.read();
+        assertThat(texts.people()).hasSize(24);
+        assertThat(texts.notes())
+                .hasSize(12)
+                .noneMatch(note -> CLAIMS.matcher(note).find());
+        assertThat(texts.chartNotes())
+                .hasSize(2)
+                .noneMatch(note -> CLAIMS.matcher(note).find());
+    }
+
+    @Test
+    void aFolderThatHoldsAnythingIsRefused() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("full"));
+        Files.writeString(folder.resolve("a.txt"), "a");
+        assertThat(new PracticeFolder(folder, InstantSource.fixed(NOW)).create())
+                .isInstanceOf(Opening.Refused.class);
+    }
+
+    private static void isOnItsFoot(Finding finding) {
+        ReflexZone zone = ExampleChart.CHART.zone(finding.spot().zone()).orElseThrow();
+        assertThat(zone.places().getFirst().feet().include(finding.spot().foot()))
+                .isTrue();
+        assertThat(zone.places().getFirst().views()).contains(finding.spot().view());
+    }
+
+    private static List<SessionRecord> sessions(Practice practice) {
+        return practice.clients().clients().stream()
+                .flatMap(client -> practice.sessionsOf(client.id()).stream())
+                .toList();
+    }
+
+    private Path filled(String name, int clients, long seed) {
+        Path folder = temporary.resolve(name);
+        Opening opening = new PracticeFolder(folder, InstantSource.fixed(NOW)).create();
+        try (Practice practice = ((Opening.Opened) opening).practice()) {
+            sample(seed).fill(practice, clients);
+        }
+        return folder;
+    }
+
+    private static SamplePractice sample(long seed) {
+        return new SamplePractice(ExampleChart.CHART, SessionPresets.shipped(), NOW, ZoneId.of("Europe/London"), seed);
+    }
+
+    private static Practice open(Path folder) {
+        return ((Opening.Opened) new PracticeFolder(folder, InstantSource.fixed(NOW)).open()).practice();
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}
