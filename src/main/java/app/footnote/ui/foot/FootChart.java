@@ -7,6 +7,7 @@ import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
+import app.footnote.geometry.Bounds;
 import app.footnote.ui.kit.Messages;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /**
  * Both feet from one side, with every reflex zone a node of its own. It is one tab stop with roving focus.
@@ -37,7 +39,8 @@ public final class FootChart extends Region {
     private final BooleanProperty fiveZones = new SimpleBooleanProperty(this, "fiveZones", false);
     private final BooleanProperty labels = new SimpleBooleanProperty(this, "labels", false);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+    private final ChartBoard board;
+    private Consumer<ZoneSpot> onZoneTapped = spot -> {};
 
     /**
      * Makes a chart of the sole of both feet in the pack's default tradition.
@@ -47,6 +50,15 @@ public final class FootChart extends Region {
     public FootChart(ChartPack pack, Messages messages) {
         tradition = new SimpleStringProperty(
                 this, "tradition", pack.shownTraditions().getFirst().id());
+        getStyleClass().add("foot-chart");
+        setAccessibleText(messages.text("chart.name"));
+        board = new ChartBoard(this, pack, messages);
+        getChildren().setAll(board.layers());
+        new ChartKeys(this, board);
+        new ChartPointer(this, board);
+        followProperties();
+        clipToSize();
+        board.show();
     }
 
     /** Makes a picture of the chart that nothing can be done with, for small sizes. */
@@ -55,6 +67,7 @@ public final class FootChart extends Region {
         picture.view.set(view);
         picture.feet.set(feet);
         picture.setMouseTransparent(true);
+        picture.setDisable(true);
         return picture;
     }
 
@@ -100,39 +113,113 @@ public final class FootChart extends Region {
 
     /** How large the drawing is; 1 fits, 0.5 to 4. */
     public ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
+        return board.zoom().zoom().getReadOnlyProperty();
     }
 
     /** Lights up these zones and dims the others; empty if nothing is searched for. */
-    public void setMatches(Set<ZoneId> matches) {}
+    public void setMatches(Set<ZoneId> matches) {
+        board.look().match(matches);
+        board.dress();
+    }
 
     /** Dims the zones of other systems; empty for all. */
-    public void setSystems(Set<BodySystem> systems) {}
+    public void setSystems(Set<BodySystem> systems) {
+        board.look().filter(systems);
+        board.dress();
+    }
 
     /** Makes the zones of one foot quieter, because the other one is worked on. */
-    public void setHushedFoot(Optional<Foot> foot) {}
+    public void setHushedFoot(Optional<Foot> foot) {
+        board.look().hush(foot);
+        board.dress();
+    }
 
     /** Hatches the zones that should be left out. */
-    public void setLeaveOut(Set<ZoneSpot> spots) {}
+    public void setLeaveOut(Set<ZoneSpot> spots) {
+        board.look().leaveOut(spots);
+        board.dress();
+    }
 
     /** Draws a sign on each of these zones. */
-    public void setMarks(Map<ZoneSpot, MarkGlyph> marks) {}
+    public void setMarks(Map<ZoneSpot, MarkGlyph> marks) {
+        board.look().mark(marks);
+        board.dress();
+    }
 
     /** Sets what happens when a person taps a zone or presses Enter on it; the tap has already selected it. */
-    public void setOnZoneTapped(Consumer<ZoneSpot> action) {}
+    public void setOnZoneTapped(Consumer<ZoneSpot> action) {
+        onZoneTapped = action;
+    }
 
     /** Enlarges by one step of 1.25, up to 4. */
-    public void zoomIn() {}
+    public void zoomIn() {
+        board.zoom().step(true);
+    }
 
     /** Makes smaller by one step of 1.25, down to 0.5. */
-    public void zoomOut() {}
+    public void zoomOut() {
+        board.zoom().step(false);
+    }
 
     /** Returns to the size at which everything fits. */
-    public void fit() {}
+    public void fit() {
+        board.zoom().fit();
+    }
 
     /** Shows that zone and gives it the keyboard focus. */
-    public void focusZone(ZoneSpot spot) {}
+    public void focusZone(ZoneSpot spot) {
+        reveal(spot);
+        board.zone(spot).ifPresent(ZoneNode::focusByKey);
+    }
 
     /** Shows the view and foot of that zone and slides it into sight if it is zoomed out of it. */
-    public void reveal(ZoneSpot spot) {}
+    public void reveal(ZoneSpot spot) {
+        view.set(spot.view());
+        if (!feet.get().include(spot.foot())) {
+            feet.set(Feet.BOTH);
+        }
+        board.zone(spot).ifPresent(board::reveal);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets cards = getInsets();
+        double right = Math.max(cards.getLeft() + 1, getWidth() - cards.getRight());
+        double bottom = Math.max(cards.getTop() + 1, getHeight() - cards.getBottom());
+        board.layout(new Bounds(cards.getLeft(), cards.getTop(), right, bottom), getWidth(), getHeight());
+    }
+
+    void tap(ZoneSpot spot) {
+        selected.set(spot);
+        onZoneTapped.accept(spot);
+    }
+
+    boolean clearSelection() {
+        boolean had = selected.get() != null;
+        selected.set(null);
+        return had;
+    }
+
+    private void followProperties() {
+        view.addListener((property, before, now) -> board.show());
+        feet.addListener((property, before, now) -> board.show());
+        tradition.addListener((property, before, now) -> {
+            board.look().speakFor(now);
+            board.show();
+        });
+        selected.addListener((property, before, now) -> {
+            board.look().select(Optional.ofNullable(now));
+            board.dress();
+        });
+        guideLines.addListener((property, before, now) -> board.showLines());
+        fiveZones.addListener((property, before, now) -> board.showLines());
+        labels.addListener((property, before, now) -> board.showLines());
+    }
+
+    private void clipToSize() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
 }

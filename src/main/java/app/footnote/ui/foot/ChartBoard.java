@@ -1,0 +1,216 @@
+package app.footnote.ui.foot;
+
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.geometry.Bounds;
+import app.footnote.ui.kit.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What lies inside a {@link FootChart}: the feet, and the words and signs over them, kept in step with each other. */
+final class ChartBoard implements ZoneEvents {
+    private static final double ABOVE = 60;
+    private static final double BELOW = 58;
+    private static final double BESIDE = 28;
+    private static final double AROUND_SIDES = 26;
+    private static final double NAMES_SHARE = 0.16;
+
+    private final FootChart chart;
+    private final ZoneWords words;
+    private final ZoneLook look;
+    private final DrawingShelf shelf;
+    private final ChartFrame frame;
+    private final ChartZoom zoom;
+    private final Headings headings;
+    private final Guides guides;
+    private final Columns columns;
+    private final Marks marks;
+    private final Names names;
+    private final Callouts callouts;
+    private final Hint hint;
+    private final CrossFade fade;
+    private final RovingFocus roving;
+    private boolean isPlaced;
+
+    ChartBoard(FootChart chart, ChartPack pack, Messages messages) {
+        this.chart = chart;
+        this.words = new ZoneWords(pack, messages);
+        this.look = new ZoneLook(chart.traditionProperty().get());
+        this.shelf = new DrawingShelf(pack, this);
+        this.frame = new ChartFrame(shown());
+        this.zoom = new ChartZoom(frame, chart.reducedMotionProperty(), this::placeMoving, this::settle);
+        this.headings = new Headings(frame, messages);
+        this.guides = new Guides(frame, messages);
+        this.columns = new Columns(frame);
+        this.marks = new Marks(frame);
+        this.names = new Names(frame);
+        this.callouts = new Callouts(frame, look, headings, names);
+        this.hint = new Hint(frame);
+        this.fade = new CrossFade(chart.reducedMotionProperty());
+        this.roving = new RovingFocus(frame, pack.zones());
+    }
+
+    ChartFrame frame() {
+        return frame;
+    }
+
+    ZoneLook look() {
+        return look;
+    }
+
+    ChartZoom zoom() {
+        return zoom;
+    }
+
+    Hint hint() {
+        return hint;
+    }
+
+    RovingFocus roving() {
+        return roving;
+    }
+
+    /** Returns everything drawn, back to front. */
+    List<Node> layers() {
+        return List.of(fade, headings, guides, columns, names, marks, callouts, hint);
+    }
+
+    /** Draws the feet of the view, feet and tradition that the chart now asks for. */
+    void show() {
+        boolean hadFocus = frame.feet().zones().anyMatch(Node::isFocused);
+        ShownFeet before = frame.feet();
+        frame.show(shown());
+        fade.show(frame.feet(), before.view() != frame.feet().view());
+        headings.write();
+        guides.write();
+        columns.write();
+        hint.hide();
+        dress();
+        showLines();
+        roving.start(look.selected().flatMap(frame.feet()::standIn), hadFocus);
+        isPlaced = false;
+        chart.requestLayout();
+    }
+
+    /** Gives every zone shown the states it has now. */
+    void dress() {
+        frame.feet().zones().forEach(zone -> {
+            look.dress(zone);
+            zone.setAccessibleText(words.describe(zone, look));
+        });
+        marks.draw(look.marks());
+        callouts.name();
+    }
+
+    /** Shows or hides guide lines, longitudinal zones and the names of all zones. */
+    void showLines() {
+        boolean guideLines = chart.guideLinesProperty().get();
+        boolean fiveZones = chart.fiveZonesProperty().get();
+        frame.feet().drawings().forEach(drawing -> drawing.showLines(guideLines, fiveZones));
+        guides.setVisible(guideLines && !hasColumnsOfNames());
+        columns.setVisible(fiveZones);
+        names.write(chart.labelsProperty().get());
+        chart.requestLayout();
+    }
+
+    /** Fits the feet between the cards. */
+    void layout(Bounds room, double width, double height) {
+        double column = chart.labelsProperty().get() ? names.columnWidth(room.width() * NAMES_SHARE) : 0;
+        Bounds area = area(room, column);
+        frame.feet().arrange(area, Math.max(Sheet.NARROWEST_GAP, 2 * column));
+        Sheet sheet = frame.feet().sheet();
+        zoom.resetTo(
+                isPlaced
+                        ? zoom.target().movedTo(area, sheet.width(), sheet.height())
+                        : Camera.fitting(area, sheet.width(), sheet.height()));
+        isPlaced = true;
+        callouts.keepWithin(room);
+        names.keepWithin(room);
+        overlays().forEach(overlay -> overlay.resize(width, height));
+        settle();
+        placeOverlays();
+    }
+
+    /** Selects the zone and tells whoever listens. */
+    void tap(ZoneNode zone) {
+        hint.hide();
+        roving.moveTo(zone);
+        chart.tap(zone.spot());
+    }
+
+    /** Slides the zone into sight if it is outside. */
+    void reveal(ZoneNode zone) {
+        Bounds area = zoom.target().area();
+        if (!area.contains(frame.extent(zone).centre())) {
+            zoom.centreOn(frame.feet().placeOf(zone).onSheet(zone.drawn().anchor()));
+        }
+    }
+
+    Optional<ZoneNode> zone(ZoneSpot spot) {
+        return frame.feet().zone(spot);
+    }
+
+    @Override
+    public void pressed(ZoneNode zone) {
+        tap(zone);
+    }
+
+    @Override
+    public void focused(ZoneNode zone) {
+        roving.moveTo(zone);
+        reveal(zone);
+    }
+
+    @Override
+    public void looksChanged(ZoneNode zone) {
+        frame.feet().drawings().forEach(FootDrawing::requestLayout);
+        callouts.name();
+    }
+
+    private void settle() {
+        frame.feet().setMoving(false);
+        frame.feet().settle(frame.camera());
+        names.rest();
+    }
+
+    private void placeMoving() {
+        names.setVisible(false);
+        placeOverlays();
+    }
+
+    private void placeOverlays() {
+        overlays().forEach(Overlay::requestLayout);
+    }
+
+    private List<Overlay> overlays() {
+        return List.of(headings, guides, columns, names, marks, callouts, hint);
+    }
+
+    private ShownFeet shown() {
+        var view = chart.viewProperty().get();
+        return new ShownFeet(
+                view,
+                shelf.of(
+                        view,
+                        chart.feetProperty().get(),
+                        chart.traditionProperty().get()));
+    }
+
+    // Names in columns take the place of those of the lines.
+    private boolean hasColumnsOfNames() {
+        return chart.labelsProperty().get() && !Sheet.isStacked(frame.feet().view());
+    }
+
+    private Bounds area(Bounds room, double column) {
+        boolean stacked = Sheet.isStacked(frame.feet().view());
+        double beside = Math.max(column, stacked ? AROUND_SIDES : BESIDE);
+        double above = stacked ? AROUND_SIDES : ABOVE;
+        double below = stacked ? AROUND_SIDES : BELOW;
+        return new Bounds(
+                room.minX() + beside,
+                room.minY() + above,
+                Math.max(room.minX() + beside + 1, room.maxX() - beside),
+                Math.max(room.minY() + above + 1, room.maxY() - below));
+    }
+}

@@ -1,0 +1,84 @@
+package app.footnote.ui.foot;
+
+import app.footnote.chart.BodySystem;
+import app.footnote.chart.Foot;
+import app.footnote.chart.ZoneId;
+import app.footnote.chart.ZoneSpot;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is searched for, filtered, selected, marked or left out, and so which states each zone has. */
+final class ZoneLook {
+    private Set<ZoneId> matches = Set.of();
+    private Set<BodySystem> systems = Set.of();
+    private Optional<Foot> hushed = Optional.empty();
+    private Set<ZoneSpot> leaveOut = Set.of();
+    private Map<ZoneSpot, MarkGlyph> marks = Map.of();
+    private Optional<ZoneSpot> selected = Optional.empty();
+    private String tradition;
+
+    ZoneLook(String tradition) {
+        this.tradition = tradition;
+    }
+
+    void match(Set<ZoneId> zones) {
+        matches = Set.copyOf(zones);
+    }
+
+    void filter(Set<BodySystem> shown) {
+        systems = Set.copyOf(shown);
+    }
+
+    void hush(Optional<Foot> foot) {
+        hushed = foot;
+    }
+
+    void leaveOut(Set<ZoneSpot> spots) {
+        leaveOut = Set.copyOf(spots);
+    }
+
+    void mark(Map<ZoneSpot, MarkGlyph> glyphs) {
+        marks = Map.copyOf(glyphs);
+    }
+
+    void select(Optional<ZoneSpot> spot) {
+        selected = spot;
+    }
+
+    void speakFor(String newTradition) {
+        tradition = newTradition;
+    }
+
+    Map<ZoneSpot, MarkGlyph> marks() {
+        return marks;
+    }
+
+    Optional<ZoneSpot> selected() {
+        return selected;
+    }
+
+    String tradition() {
+        return tradition;
+    }
+
+    /** Gives the zone its states. A selected zone is selected on both feet and on every view. */
+    void dress(ZoneNode zone) {
+        zone.set(
+                ZoneState.CHOSEN,
+                selected.map(ZoneSpot::zone).filter(zone.spot().zone()::equals).isPresent());
+        zone.set(ZoneState.MATCH, matches.contains(zone.spot().zone()));
+        zone.set(ZoneState.DIMMED, isDimmed(zone));
+        zone.set(
+                ZoneState.HUSHED,
+                hushed.filter(foot -> foot == zone.spot().foot()).isPresent());
+        zone.set(ZoneState.LEAVE_OUT, leaveOut.contains(zone.spot()));
+        zone.set(ZoneState.MARKED, marks.containsKey(zone.spot()));
+    }
+
+    private boolean isDimmed(ZoneNode zone) {
+        boolean missed = !matches.isEmpty() && !matches.contains(zone.spot().zone());
+        boolean filtered = !systems.isEmpty() && !systems.contains(zone.zone().system());
+        return missed || filtered || !zone.zone().isSeenIn(tradition);
+    }
+}
