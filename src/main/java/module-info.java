@@ -11,4 +11,7 @@ module app.footnote {
 
     exports app.footnote to
             javafx.graphics;
+
+    opens app.footnote.guide to
+            tools.jackson.databind;
 }

@@ -1,0 +1,21 @@
+package app.footnote.guide;
+
+import app.footnote.session.Preset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the guide suggests, and why.
+ *
+ * @param best the session that fits the answers best
+ * @param manner how it is given, such as "light pressure", or nothing
+ * @param reasons at least one, taken from the answers
+ * @param also another session that fits the time, if there is one
+ */
+public record Suggestion(Preset best, String manner, List<Sourced> reasons, Optional<Preset> also) {
+
+    /** Refuses a suggestion without a reason. */
+    public Suggestion {
+        reasons = Words.some(reasons, "the reasons");
+    }
+}

@@ -1,0 +1,48 @@
+package app.footnote.guide;
+
+import app.footnote.session.TreatmentKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to say about one treatment.
+ *
+ * @param kind which
+ * @param summary what it is
+ * @param facts a few plain facts, such as how long it takes
+ * @param happens what happens, in order
+ * @param strokes ways of touching
+ * @param sought what people commonly seek in it
+ * @param ideas the tradition's own ideas, told as ideas, if it has any
+ */
+public record TreatmentPage(
+        TreatmentKind kind,
+        Sourced summary,
+        List<Fact> facts,
+        List<Sourced> happens,
+        List<Stroke> strokes,
+        List<Sourced> sought,
+        Optional<Sourced> ideas) {
+
+    /** Copies the lists. */
+    public TreatmentPage {
+        facts = Words.some(facts, "the facts");
+        happens = Words.some(happens, "what happens");
+        strokes = Words.some(strokes, "the strokes");
+        sought = Words.some(sought, "what is sought");
+    }
+
+    /**
+     * A short answer to a short question.
+     *
+     * @param label such as "Touch"
+     * @param value such as "Gliding, with oil or cream"
+     */
+    public record Fact(String label, Sourced value) {
+
+        /** Refuses a fact without a label. */
+        public Fact {
+            Words.require(label, "the label of a fact");
+        }
+    }
+}
