@@ -30,6 +30,12 @@ class ChartSchemaTest {
         assertThat(faults(zone -> {})).isEmpty();
     }
 
+    @Test
+    void theShippedPackKeepsTheSchema() throws IOException {
+        assertThat(faults(MAPPER.readTree(Files.readString(CHARTS.resolve("footnote/chart.json")))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id", "name", "otherNames", "system", "band", "associated", "feet", "places", "statements"})
     void aZoneThatLacksAFieldFails(String field) {

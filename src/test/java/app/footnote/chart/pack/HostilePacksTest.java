@@ -32,7 +32,9 @@ class HostilePacksTest {
         List<PackFault> faults = faults(pack);
 
         assertThat(faults).isNotEmpty();
-        assertThat(faults).extracting(PackFault::sentence).anySatisfy(told -> assertThat(told).contains(sentence));
+        assertThat(faults)
+                .extracting(PackFault::sentence)
+                .anySatisfy(told -> assertThat(told).contains(sentence));
         assertThat(faults).allSatisfy(HostilePacksTest::isOneSentence);
     }
 
