@@ -2,7 +2,6 @@ package app.footnote.guide;
 
 import app.footnote.session.TreatmentKind;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What there is to say about one treatment.
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param happens what happens, in order
  * @param strokes ways of touching
  * @param sought what people commonly seek in it
- * @param ideas the tradition's own ideas, told as ideas, if it has any
+ * @param ideas what the tradition thinks it works on, told as ideas
  */
 public record TreatmentPage(
         TreatmentKind kind,
@@ -22,7 +21,7 @@ public record TreatmentPage(
         List<Sourced> happens,
         List<Stroke> strokes,
         List<Sourced> sought,
-        Optional<Sourced> ideas) {
+        List<Sourced> ideas) {
 
     /** Copies the lists. */
     public TreatmentPage {
@@ -30,6 +29,7 @@ public record TreatmentPage(
         happens = Words.some(happens, "what happens");
         strokes = Words.some(strokes, "the strokes");
         sought = Words.some(sought, "what is sought");
+        ideas = Words.some(ideas, "the ideas");
     }
 
     /**

@@ -59,8 +59,7 @@ final class FootDiagram extends Region {
     }
 
     private void addDetail(Detail detail) {
-        ink.getChildren()
-                .add(path(detail.outline().data(), detail.kind().equals("nail") ? "chart-nail" : "chart-detail"));
+        ink.getChildren().add(path(detail.outline().data(), "chart-" + detail.kind()));
     }
 
     private void add(Ink piece) {

@@ -30,9 +30,8 @@ final class TreatmentCard extends VBox {
         getStyleClass().addAll("fn-card", "treatment-card");
         getChildren().setAll(summary(), facts(), strokes(book, pack), heading("page.happens"), steps());
         getChildren().addAll(heading("page.sought"), sought());
-        page.ideas()
-                .ifPresent(
-                        ideas -> getChildren().addAll(heading("page.ideas"), Prose.wrapped(ideas.text(), "page-text")));
+        getChildren().add(heading("page.ideas." + page.kind().id()));
+        page.ideas().forEach(idea -> getChildren().add(Prose.wrapped(idea.text(), "page-text")));
         getChildren().addAll(filler(), heading("page.sources"), sources.row(sources()));
     }
 

@@ -62,6 +62,8 @@ class TreatmentsPageTest {
     void everyStrokeIsDrawnOnAFootAndDescribed(FxRobot robot) {
         assertThat(robot.lookup(".foot-diagram").<Node>queryAll())
                 .hasSize(8)
+                .allSatisfy(diagram ->
+                        assertThat(diagram.lookupAll(".chart-crease")).hasSize(1))
                 .allSatisfy(diagram -> assertThat(diagram.getAccessibleText()).contains(": "))
                 .allSatisfy(diagram ->
                         assertThat(diagram.lookupAll(".stroke-strong")).isNotEmpty())
