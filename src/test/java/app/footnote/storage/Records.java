@@ -10,6 +10,7 @@ import app.footnote.session.Preset;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -48,7 +49,7 @@ final class Records {
                         .pause(start.plusSeconds(60))
                         .resume(start.plusSeconds(90))
                         .nextStage(start.plusSeconds(700))
-                        .extend(java.time.Duration.ofMinutes(5))
+                        .extend(Duration.ofMinutes(5))
                         .finish(start.plusSeconds(1800)))
                 .withNote("Slept well.\nFelt \"lighter\" afterwards \uD83E\uDDB6 \u05E9\u05DC\u05D5\u05DD")
                 .toggle(finding(session, 1, Foot.RIGHT))
