@@ -13,7 +13,7 @@ final class FindingList extends VBox {
 
     FindingList(String id, String title, Ikon icon, List<Finding> findings, SourceLinks sources) {
         setId(id);
-        getStyleClass().addAll("fn-card", "finding-list");
+        getStyleClass().addAll("fn-card", "research-list");
         HBox heading = new HBox(new FontIcon(icon), Prose.line(title, "title-3"));
         heading.getStyleClass().add("finding-heading");
         getChildren().add(heading);
