@@ -9,6 +9,8 @@ import java.util.Map.Entry;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Toggle;
 
 /**
  * A row of segments of which exactly one is chosen.
@@ -25,15 +27,11 @@ public final class Segments<T> {
         control.setId(id);
         texts.forEach((segment, text) -> labels.put(segment, label(id, segment, text)));
         control.getSegments().setAll(labels.values());
-        value.addListener((property, before, now) -> labels.get(now).setSelected(true));
         value.set(chosen);
-        control.getToggleGroup()
-                .selectedToggleProperty()
-                .addListener((property, before, now) -> labels.entrySet().stream()
-                        .filter(entry -> entry.getValue() == now)
-                        .map(Entry::getKey)
-                        .findFirst()
-                        .ifPresent(value::set));
+        value.addListener((property, before, now) -> show());
+        // The skin chooses the first segment while it is made; that is not a choice of the person.
+        control.skinProperty().addListener((property, before, now) -> show());
+        control.getToggleGroup().selectedToggleProperty().addListener((property, before, now) -> take(now));
     }
 
     /** Returns the control to be placed in a screen. */
@@ -50,6 +48,29 @@ public final class Segments<T> {
     public void setText(T segment, String text) {
         labels.get(segment).setText(text);
         labels.get(segment).setAccessibleText(text);
+    }
+
+    /** Puts something behind the words on one segment, such as a count; null for nothing. */
+    public void setSign(T segment, Node sign, String accessibleText) {
+        labels.get(segment).setContentDisplay(ContentDisplay.RIGHT);
+        labels.get(segment).setGraphic(sign);
+        labels.get(segment).setAccessibleText(accessibleText);
+    }
+
+    private void show() {
+        if (control.getSkin() != null) {
+            labels.get(value.get()).setSelected(true);
+        }
+    }
+
+    private void take(Toggle toggle) {
+        if (control.getSkin() != null) {
+            labels.entrySet().stream()
+                    .filter(entry -> entry.getValue() == toggle)
+                    .map(Entry::getKey)
+                    .findFirst()
+                    .ifPresent(value::set);
+        }
     }
 
     private static ToggleLabel label(String id, Object segment, String text) {
