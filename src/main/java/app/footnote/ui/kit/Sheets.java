@@ -6,8 +6,17 @@ import javafx.scene.Scene;
 
 /** The style sheets of shapes and type, which are the same for light and dark. */
 public final class Sheets {
-    private static final List<String> ALL =
-            List.of("base", "controlsfx", "shell", "chart", "record", "clients", "session", "guide", "settings");
+    private static final List<String> ALL = List.of(
+            "base",
+            "controlsfx",
+            "shell",
+            "chart",
+            "chart-screen",
+            "record",
+            "clients",
+            "session",
+            "guide",
+            "settings");
 
     private Sheets() {}
 

@@ -1,0 +1,81 @@
+package app.footnote.ui.chart;
+
+import app.footnote.chart.FootView;
+import app.footnote.chart.search.MatchGroup;
+import app.footnote.chart.search.Span;
+import app.footnote.chart.search.ZoneMatch;
+import app.footnote.ui.kit.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A zone that was found, in two lines: its name, and the words it was found by in bold. */
+final class MatchRow extends HBox {
+    private final ZoneMatch match;
+    private final ChartState state;
+    private final Messages messages;
+
+    MatchRow(ZoneMatch match, ChartState state, Messages messages) {
+        this.match = match;
+        this.state = state;
+        this.messages = messages;
+        getStyleClass().add("match-row");
+        VBox text = new VBox(name(), reason());
+        text.setMinWidth(0);
+        Label where = new Label(where());
+        where.getStyleClass().addAll("text-caption", "text-subtle");
+        where.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(new Swatch(match.zone().system()), text, Lines.gap(), where);
+    }
+
+    private Node name() {
+        boolean isFoundByName = match.group() == MatchGroup.NAME;
+        return line(match.zone().name(), isFoundByName ? match.spans() : List.of(), "match-name");
+    }
+
+    private Node reason() {
+        return match.group() == MatchGroup.NAME
+                ? line(ZoneFacts.placeShown(match.zone(), state).bone().text(), List.of(), "match-reason")
+                : line(match.text(), match.spans(), "match-reason");
+    }
+
+    /** Says on which feet it is if it is on this view, else on which views. */
+    private String where() {
+        Set<FootView> views = state.drawn().views(match.zone(), state.tradition());
+        return views.contains(state.viewProperty().get())
+                ? new ChartWords(messages).feet(state.drawn().feet(match.zone(), state.tradition()))
+                : new ChartWords(messages).views(views);
+    }
+
+    private static Node line(String text, List<Span> spans, String style) {
+        TextFlow line = new TextFlow();
+        line.getStyleClass().add(style);
+        int end = 0;
+        for (Span span :
+                spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {
+            line.getChildren().add(part(text.substring(Math.min(end, span.start()), span.start())));
+            line.getChildren().add(matched(text.substring(Math.max(end, span.start()), Math.max(end, span.end()))));
+            end = Math.max(end, span.end());
+        }
+        line.getChildren().add(part(text.substring(end)));
+        return line;
+    }
+
+    private static Text part(String text) {
+        Text part = new Text(text);
+        part.getStyleClass().add("text");
+        return part;
+    }
+
+    private static Text matched(String text) {
+        Text part = part(text);
+        part.getStyleClass().add("matched");
+        return part;
+    }
+}
