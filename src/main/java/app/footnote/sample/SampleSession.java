@@ -28,6 +28,7 @@ final class SampleSession {
 
     private final ChartPack chart;
     private final String tradition;
+    private final List<ReflexZone> zones;
     private final List<Preset> presets;
     private final List<String> notes;
     private final RandomGenerator random;
@@ -35,6 +36,9 @@ final class SampleSession {
     SampleSession(ChartPack chart, List<Preset> presets, List<String> notes, RandomGenerator random) {
         this.chart = chart;
         this.tradition = chart.shownTraditions().getFirst().id();
+        this.zones = chart.zones().stream()
+                .filter(zone -> zone.placeIn(tradition).isPresent())
+                .toList();
         this.presets = presets;
         this.notes = notes;
         this.random = random;
@@ -69,8 +73,8 @@ final class SampleSession {
 
     /** Returns a spot on the foot of the stage, or on the foot its zone stands on. */
     private ZoneSpot spot(Stage stage) {
-        ReflexZone zone = oneOf(chart.zones());
-        Place place = zone.placeIn(tradition).orElse(zone.places().getFirst());
+        ReflexZone zone = oneOf(zones);
+        Place place = zone.placeIn(tradition).orElseThrow();
         Foot foot = stage.foot() == StageFoot.RIGHT ? Foot.RIGHT : Foot.LEFT;
         FootView view = oneOf(place.views().stream().sorted().toList());
         return new ZoneSpot(zone.id(), place.feet().include(foot) ? foot : foot.other(), view);

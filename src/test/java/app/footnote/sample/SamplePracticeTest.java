@@ -2,11 +2,18 @@ package app.footnote.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.Drawing;
 import app.footnote.chart.ReflexZone;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.chart.pack.BadPackException;
+import app.footnote.chart.pack.ChartPackReader;
+import app.footnote.chart.pack.PackSource;
 import app.footnote.client.Client;
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.Practice;
 import app.footnote.session.Finding;
+import app.footnote.session.Preset;
 import app.footnote.session.SessionRecord;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
@@ -19,6 +26,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,6 +73,18 @@ class SamplePracticeTest {
     }
 
     @Test
+    void theShippedChartCanBeMarked() throws BadPackException {
+        ChartPack shipped = new ChartPackReader().read(PackSource.asset("charts/footnote"));
+        List<Preset> presets = SessionPresets.shipped();
+        SampleSession sessions = new SampleSession(shipped, presets, List.of("note"), new Random(3));
+        String tradition = shipped.shownTraditions().getFirst().id();
+        for (int session = 0; session < 50; session++) {
+            SessionRecord made = sessions.at(NOW, ZoneId.of("Europe/London"), Optional.empty());
+            assertThat(made.findings()).allSatisfy(finding -> isDrawn(shipped, tradition, finding));
+        }
+    }
+
+    @Test
     void aLargePracticeHasNamesEnough() {
         SampleTexts texts = SampleTexts.read();
         assertThat(IntStream.range(0, 500).mapToObj(texts::person)).doesNotHaveDuplicates();
@@ -94,6 +115,13 @@ class SamplePracticeTest {
         assertThat(zone.places().getFirst().feet().include(finding.spot().foot()))
                 .isTrue();
         assertThat(zone.places().getFirst().views()).contains(finding.spot().view());
+    }
+
+    /** The spot is one a practitioner could have tapped with the tradition shown at first. */
+    private static void isDrawn(ChartPack chart, String tradition, Finding finding) {
+        ZoneSpot spot = finding.spot();
+        Drawing drawing = chart.drawing(spot.view(), spot.foot()).orElseThrow();
+        assertThat(drawing.shape(tradition, spot.zone())).as(spot.toString()).isPresent();
     }
 
     private static List<SessionRecord> sessions(Practice practice) {
