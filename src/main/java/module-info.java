@@ -2,6 +2,7 @@
 module app.footnote {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.xml;
     requires javafx.controls;
     requires org.controlsfx.controls;
@@ -12,6 +13,7 @@ module app.footnote {
     exports app.footnote to
             javafx.graphics;
 
+    // The guide's texts are bound to their records by reflection.
     opens app.footnote.guide to
             tools.jackson.databind;
 }

@@ -19,7 +19,6 @@ final class CommandLineOptions {
     private static final String DATA_VARIABLE = "FOOTNOTE_DATA";
 
     private final Function<String, Optional<String>> environment;
-    private final Path defaultData;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -27,14 +26,12 @@ final class CommandLineOptions {
      * Prepares to read a command line.
      *
      * @param environment looks up an environment variable
-     * @param defaultData the practice folder where neither option nor variable names one
      * @param out where help and version go
      * @param err where usage errors go
      */
     CommandLineOptions(
-            Function<String, Optional<String>> environment, Path defaultData, PrintWriter out, PrintWriter err) {
+            Function<String, Optional<String>> environment, PrintWriter out, PrintWriter err) {
         this.environment = environment;
-        this.defaultData = defaultData;
         this.out = out;
         this.err = err;
     }
@@ -103,13 +100,12 @@ final class CommandLineOptions {
         }
     }
 
-    private Path data(ParseResult result) {
-        Path fallback = environment
+    private Optional<Path> data(ParseResult result) {
+        Path none = null;
+        return Optional.ofNullable(result.matchedOptionValue("--data", none)).or(() -> environment
                 .apply(DATA_VARIABLE)
                 .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .orElse(defaultData);
-        return result.matchedOptionValue("--data", fallback);
+                .map(Path::of));
     }
 
     private static CommandSpec spec() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** What the command line asks for. */
 sealed interface Invocation {
 
-    /** Open the window on a practice folder; without a display, render the tour there if a folder is given. */
-    record Open(Path data, Optional<Path> tourWithoutDisplay) implements Invocation {}
+    /** Open the window, on a practice folder if one is named; without a display, draw the tour if a folder is given. */
+    record Open(Optional<Path> data, Optional<Path> tourWithoutDisplay) implements Invocation {}
 
     /** Render the screens as PNG into a folder. */
     record Tour(Path folder) implements Invocation {}
@@ -16,7 +16,7 @@ sealed interface Invocation {
     record CheckChart(Path folder) implements Invocation {}
 
     /** Fill an empty practice folder with a made-up practice. */
-    record Sample(Path data, int clients, long seed) implements Invocation {}
+    record Sample(Optional<Path> data, int clients, long seed) implements Invocation {}
 
     /** Check that text can be drawn on this machine. */
     record CheckMachine() implements Invocation {}

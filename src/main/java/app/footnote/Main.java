@@ -3,21 +3,29 @@ package app.footnote;
 import app.footnote.chart.pack.PackCheck;
 import app.footnote.chart.pack.PackFault;
 import app.footnote.chart.pack.PackSource;
+import app.footnote.storage.DataFolder;
+import app.footnote.storage.PracticePlace;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The {@code footnote} command. Exit status: 0 done, 1 something is wrong and was said, 2 usage. */
 public final class Main {
     private static final int WRONG = 1;
+    private static final String NO_DISPLAY = "Footnote needs a display to open its window; footnote --tour DIR draws"
+            + " its screens as pictures without one.";
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    private final Function<String, Optional<String>> environment = name -> Optional.ofNullable(System.getenv(name));
-    private final Machine machine = new Machine(System.getProperty("os.name"), environment);
+    private final Map<String, String> environment = System.getenv();
+    private final String system = System.getProperty("os.name");
+    private final Path home = Path.of(System.getProperty("user.home"));
+    private final Machine machine = new Machine(system, name -> Optional.ofNullable(environment.get(name)));
+    private final Clock clock = Clock.systemDefaultZone();
 
     private Main() {}
 
@@ -30,20 +38,72 @@ public final class Main {
     }
 
     private int run(String... arguments) {
-        Path home = Path.of(System.getProperty("user.home"));
-        return switch (new CommandLineOptions(environment, home, out, err).read(arguments)) {
+        Invocation invocation = new CommandLineOptions(
+                        name -> Optional.ofNullable(environment.get(name)), out, err)
+                .read(arguments);
+        return switch (invocation) {
             case Invocation.Done done -> done.exitCode();
             case Invocation.CheckChart check -> checkChart(check.folder());
-            case Invocation.CheckMachine check ->
-                machine.textProblem().map(this::complain).orElse(0);
-            case Invocation other -> complain(other + " is not there yet");
+            case Invocation.Sample sample -> fill(sample);
+            case Invocation.CheckMachine check -> complainOf(machine.textProblem()).orElse(0);
+            case Invocation.Tour tour -> complainOf(machine.textProblem()).orElseGet(() -> draw(tour.folder()));
+            case Invocation.Open open -> complainOf(machine.textProblem()).orElseGet(() -> open(open));
         };
     }
 
     private int checkChart(Path folder) {
         List<PackFault> faults = new PackCheck().check(PackSource.folder(folder));
         faults.forEach(fault -> out.println(fault.sentence()));
+        if (faults.isEmpty()) {
+            out.println("The chart pack in " + folder + " keeps every rule.");
+        }
         return faults.isEmpty() ? 0 : WRONG;
+    }
+
+    private int fill(Invocation.Sample sample) {
+        Path folder = sample.data().orElseGet(this::ownPlace);
+        return switch (new SampleTask(Shipped.read(), clock).fill(folder, sample.clients(), sample.seed())) {
+            case SampleTask.Filled filled -> {
+                out.println(filled.sentence());
+                yield 0;
+            }
+            case SampleTask.Refused refused -> complain(refused.sentence());
+        };
+    }
+
+    private int draw(Path folder) {
+        return complainOf(new Tour(folder).draw()).orElse(0);
+    }
+
+    private int open(Invocation.Open open) {
+        if (!machine.hasDisplay()) {
+            return open.tourWithoutDisplay().map(this::drawInstead).orElseGet(() -> complain(NO_DISPLAY));
+        }
+        Optional<String> problem = machine.windowProblem();
+        if (problem.isPresent()) {
+            return complain(problem.get());
+        }
+        return complainOf(Launch.window(() -> start(open), clock)).orElse(0);
+    }
+
+    private int drawInstead(Path folder) {
+        out.println("There is no display, so Footnote draws its screens into " + folder + " instead of opening.");
+        return draw(folder);
+    }
+
+    private Start start(Invocation.Open open) {
+        return open.data()
+                .map(folder -> Start.inNamed(folder, clock))
+                .orElseGet(() -> Start.inRemembered(
+                        new PracticePlace(PracticePlace.fileFor(system, environment, home)), ownPlace(), clock));
+    }
+
+    private Path ownPlace() {
+        return DataFolder.defaultFor(system, environment, home);
+    }
+
+    private Optional<Integer> complainOf(Optional<String> problem) {
+        return problem.map(this::complain);
     }
 
     private int complain(String sentence) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 final class KeySheet extends VBox {
 
     KeySheet(Messages messages) {
-        getStyleClass().addAll("sheet", "key-sheet");
+        getStyleClass().add("key-sheet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title-3");

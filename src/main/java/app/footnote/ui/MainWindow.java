@@ -72,8 +72,18 @@ public final class MainWindow extends StackPane {
     /** Shows a screen, making it if it was not shown before. */
     public void show(Screen screen) {
         rail.select(screen);
-        body.setCenter(made.computeIfAbsent(screen, key -> makers.get(key).get()));
+        body.setCenter(screen(screen));
         shown.set(screen);
+    }
+
+    /** Returns a screen, making it if it was not made before. */
+    public Parent screen(Screen screen) {
+        Parent present = made.get(screen);
+        if (present == null) {
+            present = makers.get(screen).get();
+            made.put(screen, present);
+        }
+        return present;
     }
 
     /** Shows something else in the place of a screen; the rail still says that screen. */

@@ -22,7 +22,7 @@ final class ClockColumn extends VBox {
     private final Label time = new Label();
     private final StageClock clock;
     private final Tile whole = new Tile("session-whole", "number");
-    private final Tile next = new Tile("session-next", "words");
+    private final Tile next = new Tile("session-upcoming", "words");
     private final Pane tiles = new HBox(whole, next);
 
     ClockColumn(Messages messages, TimeWords times) {

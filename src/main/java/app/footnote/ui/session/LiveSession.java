@@ -135,7 +135,7 @@ public final class LiveSession {
     }
 
     /** Computes anew what the clock shows. */
-    void refresh() {
+    public void refresh() {
         face.set(current.get().map(session -> ClockFace.at(session.clock(), clock.instant())));
     }
 

@@ -84,7 +84,7 @@ public final class WelcomeScreen extends BorderPane {
         problem.setId("welcome-problem");
         problem.getStyleClass().add("welcome-problem");
         problem.setWrapText(true);
-        hideProblem();
+        tell("");
         return new VBox(8, styled("where", "title-3"), row, small("where.explained"), problem);
     }
 
@@ -106,24 +106,21 @@ public final class WelcomeScreen extends BorderPane {
         return foot;
     }
 
+    /** Tells one sentence on why no practice is open; nothing if it is empty. */
+    public void tell(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+
     private void open() {
-        Optional<String> failure = opener.open(chosen, sample.isSelected());
-        failure.ifPresent(sentence -> {
-            problem.setText(sentence);
-            problem.setVisible(true);
-            problem.setManaged(true);
-        });
+        opener.open(chosen, sample.isSelected()).ifPresent(this::tell);
     }
 
     private void show(Path path) {
         chosen = path;
         folder.setText(path.toString());
-        hideProblem();
-    }
-
-    private void hideProblem() {
-        problem.setVisible(false);
-        problem.setManaged(false);
+        tell("");
     }
 
     private Label styled(String key, String style) {

@@ -1,0 +1,104 @@
+package app.footnote;
+
+import app.footnote.settings.Settings;
+import app.footnote.settings.WindowBounds;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Sheets;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window and the system around the workspace. */
+final class Desktop implements Surroundings {
+    private final HostServices system;
+    private final Stage stage;
+    private final Messages messages = Messages.of("shell");
+    private Settings worn = Settings.DEFAULT;
+
+    Desktop(HostServices system, Stage stage) {
+        this.system = system;
+        this.stage = stage;
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> wear(worn));
+    }
+
+    @Override
+    public void openLink(URI link) {
+        system.showDocument(link.toString());
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        system.showDocument(folder.toUri().toString());
+    }
+
+    @Override
+    public void wear(Settings settings) {
+        worn = settings;
+        Look look = Look.of(settings, systemScheme());
+        look.theme().apply();
+        if (stage.getScene() != null) {
+            look.applyTo(stage.getScene());
+        }
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    private static ColorScheme systemScheme() {
+        return Platform.getPreferences().getColorScheme();
+    }
+
+    /** Asks for a folder, starting from one; empty if the person thinks better of it. */
+    Optional<Path> chooseFolder(Path from) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("folder.choose"));
+        Path begin = from.toAbsolutePath();
+        while (begin != null && !Files.isDirectory(begin)) {
+            begin = begin.getParent();
+        }
+        if (begin != null) {
+            chooser.setInitialDirectory(begin.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    /** Asks whether to close although something is not saved. */
+    boolean confirmLoss() {
+        ButtonType close = new ButtonType(messages.text("close.anyway"), ButtonBar.ButtonData.OTHER);
+        ButtonType stay = new ButtonType(messages.text("close.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(messages.text("close.unsaved"), close, stay);
+        return alert.showAndWait().filter(close::equals).isPresent();
+    }
+
+    /** Tells one sentence and waits until it has been read. */
+    void tell(String sentence) {
+        alert(sentence, ButtonType.OK).showAndWait();
+    }
+
+    /** Says whether a window at that place could be seen and reached. */
+    boolean isOnAScreen(WindowBounds bounds) {
+        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty();
+    }
+
+    private Alert alert(String sentence, ButtonType... buttons) {
+        Alert alert = new Alert(Alert.AlertType.WARNING, sentence, buttons);
+        alert.initOwner(stage);
+        alert.setHeaderText(null);
+        Sheets.addTo(alert.getDialogPane().getScene());
+        return alert;
+    }
+}

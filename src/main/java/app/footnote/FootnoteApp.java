@@ -1,0 +1,132 @@
+package app.footnote;
+
+import app.footnote.chart.Feet;
+import app.footnote.chart.FootView;
+import app.footnote.practice.SaveState;
+import app.footnote.settings.Settings;
+import app.footnote.settings.WindowBounds;
+import app.footnote.storage.Opening;
+import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Sheets;
+import app.footnote.ui.kit.WindowLayout;
+import app.footnote.ui.welcome.WelcomeScreen;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.HostServices;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The window on the screen: welcome at the first start, the practice from then on. */
+final class FootnoteApp {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 1024;
+    private static final double SMALLEST_HEIGHT = 700;
+
+    private final CompletableFuture<Shipped> shipped;
+    private final Start start;
+    private final Clock clock;
+    private final Stage stage;
+    private final Desktop desktop;
+
+    /**
+     * Prepares the window.
+     *
+     * @param shipped what comes with the app, read while the window is being made
+     * @param start what was found in the practice folder
+     */
+    FootnoteApp(CompletableFuture<Shipped> shipped, Start start, Clock clock, Stage stage, HostServices system) {
+        this.shipped = shipped;
+        this.start = start;
+        this.clock = clock;
+        this.stage = stage;
+        this.desktop = new Desktop(system, stage);
+    }
+
+    /** Shows the window. */
+    void show() {
+        Fonts.load();
+        stage.setTitle(Messages.of("shell").text("window.title"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setFullScreenExitHint("");
+        switch (start.opening().orElse(null)) {
+            case null -> welcome("");
+            case Opening.Refused(String sentence) -> welcome(sentence);
+            case Opening.Opened opened -> work(start.folder(), opened);
+        }
+        stage.show();
+    }
+
+    private void welcome(String problem) {
+        Messages messages = Messages.of("foot");
+        FootChart picture = FootChart.picture(shipped.join().chart(), messages, FootView.PLANTAR, Feet.BOTH);
+        WelcomeScreen screen = new WelcomeScreen(start.folder(), desktop::chooseFolder, this::begin, picture);
+        screen.tell(problem);
+        dress(screen, Settings.DEFAULT);
+    }
+
+    private Optional<String> begin(Path folder, boolean withSample) {
+        Opening opening = new Beginning(shipped.join(), clock, start.place()).in(folder, withSample);
+        return switch (opening) {
+            case Opening.Refused(String sentence) -> Optional.of(sentence);
+            case Opening.Opened opened -> {
+                work(folder, opened);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void work(Path folder, Opening.Opened opened) {
+        Settings settings = opened.settings().settings();
+        Workspace workspace =
+                new Workspace(shipped.join(), folder, opened, clock, new SecureRandom(), desktop);
+        dress(workspace.window(), settings);
+        settings.window().ifPresent(this::place);
+        workspace.sessions().runWhileSeen(stage);
+        stage.setOnCloseRequest(close -> {
+            if (workspace.hasUnsaved() && !desktop.confirmLoss()) {
+                close.consume();
+                return;
+            }
+            opened.settings().save(opened.settings().settings().withWindow(bounds()));
+            if (workspace.close() instanceof SaveState.NotSaved(String sentence)) {
+                desktop.tell(sentence);
+            }
+        });
+    }
+
+    private void dress(Parent root, Settings settings) {
+        desktop.wear(settings); // first, since a scene without a theme finds none of its colours
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = Sheets.scene(root, WIDTH, HEIGHT);
+            stage.setScene(scene);
+            WindowLayout.follow(scene);
+        } else {
+            scene.setRoot(root);
+        }
+        desktop.wear(settings);
+    }
+
+    private void place(WindowBounds bounds) {
+        if (desktop.isOnAScreen(bounds)) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+            stage.setMaximized(bounds.maximised());
+        }
+    }
+
+    private WindowBounds bounds() {
+        return new WindowBounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+}

@@ -1,0 +1,34 @@
+package app.footnote;
+
+import app.footnote.settings.Settings;
+import app.footnote.ui.kit.Theme;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+
+/**
+ * Theme and text size as they are worn.
+ *
+ * @param theme light or dark
+ * @param fontSize of body text in pixels
+ */
+record Look(Theme theme, double fontSize) {
+    private static final double BODY = 14;
+
+    /** Returns the look these settings ask for on a system of that colour scheme. */
+    static Look of(Settings settings, ColorScheme system) {
+        Theme theme =
+                switch (settings.theme()) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                    case SYSTEM -> Theme.of(system);
+                };
+        return new Look(theme, BODY * settings.textSize().percent() / 100);
+    }
+
+    /** Makes that scene wear it; the theme must have been applied to the app before the scene was made. */
+    void applyTo(Scene scene) {
+        theme.applyTo(scene);
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", fontSize));
+    }
+}

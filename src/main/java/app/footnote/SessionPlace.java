@@ -1,0 +1,144 @@
+package app.footnote;
+
+import app.footnote.client.ClientId;
+import app.footnote.client.Ids;
+import app.footnote.practice.Practice;
+import app.footnote.session.SessionRecord;
+import app.footnote.ui.MainWindow;
+import app.footnote.ui.Notices;
+import app.footnote.ui.Screen;
+import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.session.FinishScreen;
+import app.footnote.ui.session.LiveSession;
+import app.footnote.ui.session.RailClock;
+import app.footnote.ui.session.RunningSessionScreen;
+import app.footnote.ui.session.SessionTicker;
+import app.footnote.ui.session.StartSessionScreen;
+import app.footnote.ui.session.UnfinishedSession;
+import java.time.Clock;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+/** What stands behind "Session" on the rail: a new session, the running one, or the one just finished. */
+final class SessionPlace implements AutoCloseable {
+    private final MainWindow window;
+    private final Practice practice;
+    private final Shipped shipped;
+    private final Ids ids;
+    private final SaveStatus status;
+    private final ChartChoices choices;
+    private final TimeWords times;
+    private final LiveSession live;
+    private final SessionTicker ticker;
+    private final Runnable showGuide;
+
+    SessionPlace(
+            MainWindow window,
+            Practice practice,
+            Shipped shipped,
+            Clock clock,
+            Ids ids,
+            SaveStatus status,
+            ChartChoices choices,
+            Runnable showGuide) {
+        this.window = window;
+        this.practice = practice;
+        this.shipped = shipped;
+        this.ids = ids;
+        this.status = status;
+        this.choices = choices;
+        this.showGuide = showGuide;
+        times = new TimeWords(clock);
+        live = new LiveSession(practice, shipped.chart(), choices.traditionProperty()::get, clock, ids);
+        ticker = new SessionTicker(live);
+        RailClock railClock = new RailClock(live, () -> window.show(Screen.SESSION));
+        railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
+        window.setRailClock(railClock);
+    }
+
+    /** Keeps the clock going while that window is seen. */
+    void runWhileSeen(Stage stage) {
+        ticker.runWhileSeen(stage);
+    }
+
+    /** Returns the screen that fits: new, running or finished. */
+    Parent screen() {
+        if (live.isUnderWay()) {
+            return running();
+        }
+        return live.currentProperty().get().isPresent() ? finished() : start();
+    }
+
+    /** Prepares a new session for that client, unless one is under way. */
+    void prepareFor(ClientId client) {
+        if (prepared() instanceof StartSessionScreen start) {
+            start.chooseClient(client);
+        }
+    }
+
+    /** Prepares a new session of that preset, unless one is under way. */
+    void preparePreset(String preset) {
+        if (prepared() instanceof StartSessionScreen start) {
+            start.choosePreset(preset);
+        }
+    }
+
+    /** Offers to go on with a session that was running when the app was last closed, or to finish it. */
+    void offerUnfinished(Notices notices) {
+        practice.runningSession().ifPresent(session -> notices.offer(unfinished(session, notices)));
+    }
+
+    /** Shows the time that it is now. */
+    void refresh() {
+        live.refresh();
+    }
+
+    /** Starts nothing any more. */
+    @Override
+    public void close() {
+        ticker.close();
+    }
+
+    private UnfinishedSession unfinished(SessionRecord session, Notices notices) {
+        return new UnfinishedSession(
+                session,
+                session.client().flatMap(practice::client),
+                times,
+                () -> {
+                    notices.clearOffer();
+                    live.takeUp(session);
+                    change();
+                },
+                end -> {
+                    notices.clearOffer();
+                    live.finishAt(session, end);
+                    change();
+                });
+    }
+
+    private Parent prepared() {
+        return window.screen(Screen.SESSION);
+    }
+
+    private void change() {
+        window.show(Screen.SESSION, screen());
+    }
+
+    private Parent start() {
+        return new StartSessionScreen(practice, shipped.presets(), live, ids, times, showGuide, this::change);
+    }
+
+    private Parent running() {
+        RunningSessionScreen screen = new RunningSessionScreen(live, shipped.chart(), status, times, this::change);
+        screen.chart().traditionProperty().bind(choices.traditionProperty());
+        screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
+        screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());
+        return screen;
+    }
+
+    private Parent finished() {
+        return new FinishScreen(live, practice, shipped.chart(), status, ids, times, this::change);
+    }
+}

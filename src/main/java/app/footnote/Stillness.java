@@ -1,0 +1,45 @@
+package app.footnote;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** Runs steps on the JavaFX thread one after the other and lets the scene come to rest between them. */
+final class Stillness {
+    /** Layout, style and the layout that follows from style take up to three frames. */
+    private static final int FRAMES = 4;
+
+    private Stillness() {}
+
+    /** Runs the step on the JavaFX thread and returns its result. */
+    static <T> T onScreen(Callable<T> step) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(step.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+
+    /** Waits until the scene has been laid out and drawn a few times more. */
+    static void settle(Scene scene) throws InterruptedException {
+        for (int frame = 0; frame < FRAMES; frame++) {
+            CountDownLatch drawn = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                Runnable[] listener = new Runnable[1];
+                listener[0] = () -> {
+                    scene.removePostLayoutPulseListener(listener[0]);
+                    drawn.countDown();
+                };
+                scene.addPostLayoutPulseListener(listener[0]);
+                Platform.requestNextPulse();
+            });
+            drawn.await();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package app.footnote;
+
+import app.footnote.settings.Settings;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** What the workspace asks of the window and the system around it. */
+interface Surroundings {
+
+    /** Opens a web page outside the app. */
+    void openLink(URI link);
+
+    /** Shows a folder in the system's file manager. */
+    void openFolder(Path folder);
+
+    /** Puts theme, text size and motion into force. */
+    void wear(Settings settings);
+
+    /** Fills the screen with the window, or gives the screen back. */
+    void toggleFullScreen();
+}

@@ -1,0 +1,31 @@
+package app.footnote;
+
+import app.footnote.chart.Foot;
+import app.footnote.chart.FootView;
+import app.footnote.ui.Screen;
+import java.util.List;
+
+/** The pictures of the tour, in their order. The session stops follow on from each other. */
+final class TourStops {
+    private TourStops() {}
+
+    static List<TourStop> all() {
+        return List.of(
+                TourStop.light("chart-sole-light", guide -> guide.zone("stomach", Foot.LEFT, FootView.PLANTAR)),
+                TourStop.dark("chart-sole-dark", guide -> guide.zone("solar-plexus", Foot.RIGHT, FootView.PLANTAR)),
+                TourStop.light("chart-top", guide -> guide.zone("breast", Foot.LEFT, FootView.DORSAL)),
+                TourStop.light("chart-inner", guide -> guide.zone("bladder", Foot.RIGHT, FootView.MEDIAL)),
+                TourStop.light("chart-outer", guide -> guide.zone("knee-leg", Foot.RIGHT, FootView.LATERAL)),
+                TourStop.light("chart-search", guide -> guide.search("sinus")),
+                TourStop.light("chart-list", TourGuide::list),
+                TourStop.small("chart-1024x700", guide -> guide.zone("stomach", Foot.LEFT, FootView.PLANTAR)),
+                TourStop.light("clients", TourGuide::client),
+                TourStop.light("session-start", TourGuide::prepareSession),
+                TourStop.light("session-running", TourGuide::runSession),
+                TourStop.light("session-finish", TourGuide::finishSession),
+                TourStop.light("guide", TourGuide::guide),
+                TourStop.light("about-the-two-treatments", TourGuide::aboutTreatments),
+                TourStop.light("settings", guide -> guide.show(Screen.SETTINGS)),
+                TourStop.light("welcome", TourGuide::welcome));
+    }
+}

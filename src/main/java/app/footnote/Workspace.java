@@ -1,0 +1,235 @@
+package app.footnote;
+
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.ZoneId;
+import app.footnote.client.ClientId;
+import app.footnote.client.Ids;
+import app.footnote.guide.GuideBook;
+import app.footnote.guide.GuideReader;
+import app.footnote.practice.Practice;
+import app.footnote.practice.SaveState;
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsStore;
+import app.footnote.storage.Opening;
+import app.footnote.ui.MainWindow;
+import app.footnote.ui.Notices;
+import app.footnote.ui.Screen;
+import app.footnote.ui.chart.ChartActions;
+import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.chart.ChartScreen;
+import app.footnote.ui.chart.ZoneNotes;
+import app.footnote.ui.clients.ClientsScreen;
+import app.footnote.ui.guide.GuideScreen;
+import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.settings.DataFacts;
+import app.footnote.ui.settings.SettingsScreen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/** An open practice on the screen: makes each screen and leads from one to the other. */
+final class Workspace {
+    private final Shipped shipped;
+    private final Path folder;
+    private final Practice practice;
+    private final SettingsStore store;
+    private final Clock clock;
+    private final Ids ids;
+    private final Surroundings surroundings;
+    private final SaveStatus status;
+    private final ChartChoices choices;
+    private final SessionPlace sessions;
+    private final MainWindow window;
+
+    /**
+     * Makes the window and shows the screen it was left at.
+     *
+     * @param folder where the practice lies
+     */
+    Workspace(
+            Shipped shipped,
+            Path folder,
+            Opening.Opened opened,
+            Clock clock,
+            RandomGenerator random,
+            Surroundings surroundings) {
+        this.shipped = shipped;
+        this.folder = folder;
+        this.practice = opened.practice();
+        this.store = opened.settings();
+        this.clock = clock;
+        this.ids = new Ids(clock, random);
+        this.surroundings = surroundings;
+        this.status = new SaveStatus(practice);
+        this.choices = choices(shipped.chart());
+        this.window = new MainWindow(makers());
+        this.sessions = new SessionPlace(window, practice, shipped, clock, ids, status, choices, this::showGuide);
+        wireWindow(opened);
+    }
+
+    /** The root of the scene. */
+    MainWindow window() {
+        return window;
+    }
+
+    /** The running session, if there is one, and its screens. */
+    SessionPlace sessions() {
+        return sessions;
+    }
+
+    /** Says whether something could not be written and would be lost now. */
+    boolean hasUnsaved() {
+        return practice.saveState() instanceof SaveState.NotSaved;
+    }
+
+    /** Writes what is still waiting. */
+    SaveState close() {
+        sessions.close();
+        return practice.shut();
+    }
+
+    private void wireWindow(Opening.Opened opened) {
+        Notices notices = new Notices(opened.problems(), status::retry);
+        status.stateProperty().subscribe(notices::tell);
+        window.setNotices(notices);
+        sessions.offerUnfinished(notices);
+        window.setOnNew(this::beginNew);
+        window.setOnFullScreen(surroundings::toggleFullScreen);
+        window.show(store.settings().lastScreen().flatMap(Screen::of).orElse(Screen.CHART));
+        window.shownProperty().subscribe(screen -> save(store.settings().withLastScreen(screen.id())));
+    }
+
+    private Map<Screen, Supplier<Parent>> makers() {
+        return new EnumMap<>(Map.of(
+                Screen.CHART, this::chart,
+                Screen.CLIENTS, this::clients,
+                Screen.SESSION, () -> sessions.screen(),
+                Screen.GUIDE, this::guide,
+                Screen.SETTINGS, this::settings));
+    }
+
+    private ChartChoices choices(ChartPack chart) {
+        Settings settings = store.settings();
+        String tradition = settings.tradition()
+                .filter(id -> chart.shownTraditions().stream()
+                        .anyMatch(shown -> shown.id().equals(id)))
+                .orElse(chart.shownTraditions().getFirst().id());
+        ChartChoices kept = new ChartChoices(tradition, settings.guideLines(), settings.fiveZones());
+        kept.reducedMotionProperty().set(settings.reducedMotion());
+        kept.traditionProperty().subscribe((before, now) -> save(store.settings().withTradition(now)));
+        kept.guideLinesProperty().subscribe((before, now) -> save(store.settings().withGuideLines(now)));
+        kept.fiveZonesProperty().subscribe((before, now) -> save(store.settings().withFiveZones(now)));
+        return kept;
+    }
+
+    private void save(Settings settings) {
+        if (!settings.equals(store.settings())) {
+            store.save(settings);
+        }
+    }
+
+    private Parent chart() {
+        ChartActions actions = new ChartActions(surroundings::openLink, () -> window.show(Screen.SESSION));
+        return new ChartScreen(shipped.chart(), shipped.ailments(), choices, zoneNotes(), clock.getZone(), actions);
+    }
+
+    private ZoneNotes zoneNotes() {
+        String pack = shipped.chart().id();
+        return new ZoneNotes() {
+            @Override
+            public String note(ZoneId zone) {
+                return practice.chartNote(pack, zone);
+            }
+
+            @Override
+            public void keep(ZoneId zone, String text) {
+                practice.saveChartNote(pack, zone, text);
+            }
+
+            @Override
+            public ObservableValue<SaveState> saving() {
+                return status.stateProperty();
+            }
+        };
+    }
+
+    private Parent clients() {
+        ClientsScreen screen =
+                new ClientsScreen(practice, shipped.chart(), status, ids, clock, this::startFor);
+        window.shownProperty().subscribe(shown -> {
+            if (shown == Screen.CLIENTS) {
+                screen.refresh();
+            }
+        });
+        return screen;
+    }
+
+    private void startFor(ClientId client) {
+        sessions.prepareFor(client);
+        window.show(Screen.SESSION);
+    }
+
+    private Parent guide() {
+        return new GuideScreen(
+                guideBook(),
+                shipped.presets(),
+                shipped.chart(),
+                this::usePreset,
+                () -> window.show(Screen.SESSION),
+                surroundings::openLink);
+    }
+
+    private static GuideBook guideBook() {
+        try {
+            return new GuideReader().read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void showGuide() {
+        if (window.screen(Screen.GUIDE) instanceof GuideScreen guide) {
+            guide.showGuide();
+        }
+        window.show(Screen.GUIDE);
+    }
+
+    private void usePreset(String preset) {
+        sessions.preparePreset(preset);
+        window.show(Screen.SESSION);
+    }
+
+    private Parent settings() {
+        return new SettingsScreen(store, this::settingsChanged, this::facts, () -> surroundings.openFolder(folder));
+    }
+
+    private void settingsChanged() {
+        choices.reducedMotionProperty().set(store.settings().reducedMotion());
+        surroundings.wear(store.settings());
+    }
+
+    private DataFacts facts() {
+        int clients = practice.clients().clients().size();
+        int sessionCount = practice.clients().clients().stream()
+                        .mapToInt(client -> practice.sessionsOf(client.id()).size())
+                        .sum()
+                + practice.walkIns().size();
+        String chart = shipped.chart().name() + " " + shipped.chart().version();
+        return new DataFacts(folder.toString(), clients, sessionCount, chart, Version.number());
+    }
+
+    private void beginNew(Screen screen) {
+        if (screen == Screen.CLIENTS && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
+            clients.newClient();
+        } else {
+            window.show(Screen.SESSION);
+        }
+    }
+}

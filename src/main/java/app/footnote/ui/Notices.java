@@ -1,0 +1,93 @@
+package app.footnote.ui;
+
+import app.footnote.practice.Problem;
+import app.footnote.practice.SaveState;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Named;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What must not be overlooked, across the top of every screen: text that is not saved, files that cannot be read. */
+public final class Notices extends VBox {
+    private final Messages messages = Messages.of("shell");
+    private final Named named = new Named(messages);
+    private final Runnable retry;
+    private final VBox saving = new VBox();
+    private final VBox offers = new VBox();
+
+    /**
+     * Shows the files that could not be read, until they are waved away.
+     *
+     * @param retry tries to save again
+     */
+    public Notices(List<Problem> problems, Runnable retry) {
+        this.retry = retry;
+        getChildren().setAll(saving, offers);
+        if (!problems.isEmpty()) {
+            getChildren().add(problemNotice(problems));
+        }
+    }
+
+    /** Shows a state of saving; only one that needs the person is seen. */
+    public void tell(SaveState state) {
+        saving.getChildren().clear();
+        if (state instanceof SaveState.NotSaved(String sentence)) {
+            Button again = named.button("retry-save", "not-saved.retry");
+            again.getStyleClass().add("small");
+            again.setOnAction(click -> retry.run());
+            saving.getChildren().setAll(notice("danger", Feather.ALERT_OCTAGON, sentence, List.of(), again));
+        }
+    }
+
+    /** Shows an offer above the screens until it is taken up. */
+    public void offer(Node offer) {
+        offers.getChildren().setAll(offer);
+    }
+
+    /** Takes the offer away. */
+    public void clearOffer() {
+        offers.getChildren().clear();
+    }
+
+    private Node problemNotice(List<Problem> problems) {
+        Button close = named.iconButton("close-problems", "problem.close", Feather.X);
+        close.getStyleClass().add("flat");
+        String title = problems.size() == 1
+                ? messages.text("problem.title")
+                : messages.text("problems.title", problems.size());
+        Node notice = notice(
+                "warning",
+                Feather.ALERT_TRIANGLE,
+                title,
+                problems.stream().map(Problem::sentence).toList(),
+                close);
+        close.setOnAction(click -> getChildren().remove(notice));
+        return notice;
+    }
+
+    private static Node notice(String style, Ikon icon, String title, List<String> sentences, Node action) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        heading.setWrapText(true);
+        VBox words = new VBox(2, heading);
+        for (String sentence : sentences) {
+            Label line = new Label(sentence);
+            line.setWrapText(true);
+            words.getChildren().add(line);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox notice = new HBox(new FontIcon(icon), words, action);
+        ((Region) action).setMinWidth(Region.USE_PREF_SIZE);
+        notice.getStyleClass().addAll("notice", style);
+        return notice;
+    }
+}
