@@ -12,27 +12,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineOptionsTest {
-    private static final Path DEFAULT = Path.of("the-systems-own-place");
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @Test
-    void opensTheSystemsOwnPlaceByDefault() {
-        assertThat(read(Map.of())).isEqualTo(new Invocation.Open(DEFAULT, Optional.empty()));
+    void namesNoFolderByDefault() {
+        assertThat(read(Map.of())).isEqualTo(new Invocation.Open(Optional.empty(), Optional.empty()));
     }
 
     @Test
     void theVariableNamesTheFolderAndTheOptionWins() {
         Map<String, String> environment = Map.of("FOOTNOTE_DATA", "from-variable");
 
-        assertThat(read(environment)).isEqualTo(new Invocation.Open(Path.of("from-variable"), Optional.empty()));
+        assertThat(read(environment)).isEqualTo(new Invocation.Open(Optional.of(Path.of("from-variable")), Optional.empty()));
         assertThat(read(environment, "--data", "from-option"))
-                .isEqualTo(new Invocation.Open(Path.of("from-option"), Optional.empty()));
+                .isEqualTo(new Invocation.Open(Optional.of(Path.of("from-option")), Optional.empty()));
     }
 
     @Test
     void aBlankVariableCountsAsNone() {
-        assertThat(read(Map.of("FOOTNOTE_DATA", " "))).isEqualTo(new Invocation.Open(DEFAULT, Optional.empty()));
+        assertThat(read(Map.of("FOOTNOTE_DATA", " "))).isEqualTo(new Invocation.Open(Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -40,15 +39,15 @@ class CommandLineOptionsTest {
         assertThat(read(Map.of(), "--tour", "pictures")).isEqualTo(new Invocation.Tour(Path.of("pictures")));
         assertThat(read(Map.of(), "--check-chart", "pack")).isEqualTo(new Invocation.CheckChart(Path.of("pack")));
         assertThat(read(Map.of(), "--tour-without-display", "pictures"))
-                .isEqualTo(new Invocation.Open(DEFAULT, Optional.of(Path.of("pictures"))));
+                .isEqualTo(new Invocation.Open(Optional.empty(), Optional.of(Path.of("pictures"))));
         assertThat(read(Map.of(), "--check-machine")).isEqualTo(new Invocation.CheckMachine());
     }
 
     @Test
     void aSampleHasTwelveClientsUnlessToldOtherwise() {
-        assertThat(read(Map.of(), "--sample")).isEqualTo(new Invocation.Sample(DEFAULT, 12, 1));
+        assertThat(read(Map.of(), "--sample")).isEqualTo(new Invocation.Sample(Optional.empty(), 12, 1));
         assertThat(read(Map.of(), "--sample", "3", "--seed", "9", "--data", "here"))
-                .isEqualTo(new Invocation.Sample(Path.of("here"), 3, 9));
+                .isEqualTo(new Invocation.Sample(Optional.of(Path.of("here")), 3, 9));
     }
 
     @ParameterizedTest
@@ -82,7 +81,6 @@ class CommandLineOptionsTest {
     private Invocation read(Map<String, String> environment, String... arguments) {
         return new CommandLineOptions(
                         name -> Optional.ofNullable(environment.get(name)),
-                        DEFAULT,
                         new PrintWriter(out),
                         new PrintWriter(err))
                 .read(arguments);

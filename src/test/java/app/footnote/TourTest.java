@@ -1,0 +1,84 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TourTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void twoToursAgreeToTheLastPixel() throws Exception {
+        Process one = tour(folder.resolve("one"));
+        Process other = tour(folder.resolve("other"));
+        assertThat(one.waitFor()).isZero();
+        assertThat(other.waitFor()).isZero();
+
+        Map<String, byte[]> pictures = files(folder.resolve("one"));
+        Map<String, byte[]> again = files(folder.resolve("other"));
+
+        assertThat(pictures.keySet()).isEqualTo(again.keySet());
+        pictures.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
+        assertThat(pictures)
+                .containsKeys(
+                        "chart-sole-light.png",
+                        "chart-sole-dark.png",
+                        "chart-top.png",
+                        "chart-inner.png",
+                        "chart-outer.png",
+                        "chart-search.png",
+                        "chart-list.png",
+                        "chart-1024x700.png",
+                        "clients.png",
+                        "session-running.png",
+                        "session-finish.png",
+                        "guide.png",
+                        "about-the-two-treatments.png",
+                        "settings.png",
+                        "welcome.png");
+        assertThat(size("chart-sole-light.png")).isEqualTo(List.of(1440, 900));
+        assertThat(size("chart-1024x700.png")).isEqualTo(List.of(1024, 700));
+        assertThat(pictures.get("chart-sole-light.png")).isNotEqualTo(pictures.get("chart-sole-dark.png"));
+    }
+
+    private static Process tour(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.footnote.Main",
+                        "--tour",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> pictures = Files.list(folder)) {
+            for (Path picture : pictures.toList()) {
+                files.put(picture.getFileName().toString(), Files.readAllBytes(picture));
+            }
+        }
+        return files;
+    }
+
+    private List<Integer> size(String picture) throws IOException {
+        BufferedImage image = ImageIO.read(folder.resolve("one").resolve(picture).toFile());
+        return List.of(image.getWidth(), image.getHeight());
+    }
+}

@@ -1,0 +1,73 @@
+package app.footnote;
+
+import app.footnote.sample.SamplePractice;
+import app.footnote.settings.Settings;
+import app.footnote.settings.Theme;
+import app.footnote.storage.Opening;
+import app.footnote.storage.PracticeFolder;
+import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Sheets;
+import app.footnote.ui.kit.WindowLayout;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The whole app on a practice folder, with a clock that stands still, for tests that act as a person does. */
+final class WholeApp {
+    static final Instant NOW = Instant.parse("2026-11-22T14:38:00Z");
+
+    private final Path folder;
+    private final Stage stage;
+    private final Shipped shipped = Shipped.read();
+    private final TourClock clock = new TourClock(NOW, ZoneOffset.UTC);
+    private Workspace workspace;
+
+    WholeApp(Path folder, Stage stage) {
+        this.folder = folder;
+        this.stage = stage;
+    }
+
+    /** Fills the folder with a made-up practice. */
+    void makeUpPractice(int clients) {
+        Opening.Opened opened = (Opening.Opened) new PracticeFolder(folder, clock).create();
+        new SamplePractice(shipped.chart(), shipped.presets(), NOW, ZoneOffset.UTC, 1).fill(opened.practice(), clients);
+        opened.practice().close();
+    }
+
+    /** Opens the practice in a window of that size, beginning one if the folder is empty. */
+    void open(double width, double height, Theme theme) {
+        PracticeFolder place = new PracticeFolder(folder, clock);
+        Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.open());
+        opened.settings().save(Settings.DEFAULT.withReducedMotion(true).withTheme(theme));
+        Fonts.load();
+        Look look = Look.of(opened.settings().settings(), ColorScheme.LIGHT);
+        look.theme().apply();
+        workspace = new Workspace(shipped, folder, opened, clock, new Random(7), new Still());
+        Scene scene = Sheets.scene(new StackPane(), width, height);
+        WindowLayout.follow(scene);
+        scene.setRoot(workspace.window());
+        look.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        workspace.sessions().runWhileSeen(stage);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    TourClock clock() {
+        return clock;
+    }
+
+    /** Writes what is waiting and lets the folder go. */
+    void close() {
+        workspace.close();
+        stage.hide();
+    }
+}
