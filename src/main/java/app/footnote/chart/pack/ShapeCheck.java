@@ -53,6 +53,10 @@ final class ShapeCheck {
     }
 
     private Optional<String> radius() {
+        // Anchors stand in the widest part as a rule, which spares the search.
+        if (polygon.contains(shape.anchor()) && polygon.distanceToEdge(shape.anchor()) >= LEAST_RADIUS) {
+            return Optional.empty();
+        }
         return Optional.of(polygon.largestCircle().radius())
                 .filter(radius -> radius < LEAST_RADIUS)
                 .map(radius -> String.format(Locale.ROOT, "the zone is a sliver, its inner radius is %.2f mm", radius));
