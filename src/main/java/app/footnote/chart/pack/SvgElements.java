@@ -40,6 +40,7 @@ final class SvgElements {
 
     /** Returns the elements of the drawing, or throws a {@link Refusal}. */
     static SvgElements read(String file, String text) {
+        checkDoctype(file, text);
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
             SvgElements elements = new SvgElements(file, reader);
@@ -69,6 +70,20 @@ final class SvgElements {
         return paths;
     }
 
+    // Looked for in the text, because the parser of the JDK fails on odd characters in a DOCTYPE even if told to skip
+    // it.
+    private static void checkDoctype(String file, String text) {
+        int start = text.indexOf("<!DOCTYPE");
+        if (start >= 0) {
+            long line = 1
+                    + text.substring(0, start)
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count();
+            throw new Refusal(file, "line " + line, "a DOCTYPE is not allowed");
+        }
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -83,7 +98,6 @@ final class SvgElements {
                 case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> open.removeLast();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> checkText();
-                case XMLStreamConstants.DTD -> throw refuse("a DOCTYPE is not allowed");
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refuse("an entity is not allowed");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     throw refuse("a processing instruction is not allowed");
