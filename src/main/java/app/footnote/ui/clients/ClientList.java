@@ -4,6 +4,7 @@ import app.footnote.client.ClientId;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
@@ -16,7 +17,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,7 +44,7 @@ final class ClientList extends VBox {
         prepareSearch();
         prepareList(times);
         prepareWalkIns();
-        SaveLine saved = new SaveLine("clients-saved", status, times);
+        SaveLine saved = new SaveLine("clients-saved", status, times, SaveLine.Wording.WITH_PLACE);
         saved.getStyleClass().add("list-footer");
         setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(header(onNew), search, list, walkIns, saved);
@@ -62,7 +62,7 @@ final class ClientList extends VBox {
         search.clear();
     }
 
-    private BorderPane header(Runnable onNew) {
+    private SplitRow header(Runnable onNew) {
         Label title = new Label(messages.text("clients.title"));
         title.getStyleClass().add("title-2");
         count.getStyleClass().add("text-muted");
@@ -72,9 +72,7 @@ final class ClientList extends VBox {
         Button add = named.button("new-client", "clients.new", Feather.USER_PLUS);
         add.getStyleClass().add("accent");
         add.setOnAction(pressed -> onNew.run());
-        BorderPane header = new BorderPane();
-        header.setLeft(words);
-        header.setRight(add);
+        SplitRow header = new SplitRow(words, add);
         header.getStyleClass().add("list-header");
         return header;
     }

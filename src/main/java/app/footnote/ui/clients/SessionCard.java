@@ -3,6 +3,7 @@ package app.footnote.ui.clients;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.MarkedFeet;
 import app.footnote.ui.record.NoteField;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -54,18 +54,15 @@ final class SessionCard extends VBox {
         getChildren().setAll(heading(action), body);
     }
 
-    private BorderPane heading(Optional<Node> action) {
+    private SplitRow heading(Optional<Node> action) {
         Label day = new Label(look.times().day(session.startedThere()));
         day.getStyleClass().add("title-4");
         Label what = new Label(messages.text("session.what", session.treatment().name(), minutes()));
         what.getStyleClass().add("text-muted");
         what.setId("session-what");
-        BorderPane heading = new BorderPane();
         HBox left = new HBox(10, day, what);
         left.getStyleClass().add("session-title");
-        heading.setLeft(left);
-        heading.setRight(action.orElseGet(this::startedAt));
-        return heading;
+        return new SplitRow(left, action.orElseGet(this::startedAt));
     }
 
     private String minutes() {

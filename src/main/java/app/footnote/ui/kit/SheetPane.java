@@ -12,8 +12,8 @@ public final class SheetPane extends ModalPane {
     /** Makes the pane. Lay it above the screen in a {@code StackPane}; it is not seen until something is shown. */
     public SheetPane() {
         // A sheet that is there at once needs no running animation and is right for reduced motion, too.
-        setInTransitionFactory(sheet -> null);
-        setOutTransitionFactory(sheet -> null);
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
     }
 
     /** Shows a sheet of that width with a title above its content. */

@@ -25,7 +25,7 @@ public final class FindingList extends VBox {
     public FindingList(String id, boolean withPlace) {
         this.withPlace = withPlace;
         setId(id);
-        getStyleClass().add("finding-list");
+        getStyleClass().add("mark-list");
         show(List.of());
     }
 
@@ -49,13 +49,13 @@ public final class FindingList extends VBox {
         Label sign = new Label("", tick);
         sign.getStyleClass().add("mark-worked");
         VBox text = new VBox(name(finding));
-        text.getStyleClass().add("finding-words");
+        text.getStyleClass().add("mark-words");
         if (withPlace) {
             text.getChildren().add(place(finding));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(sign, text);
-        row.getStyleClass().add("finding-row");
+        row.getStyleClass().add("mark-row");
         row.setId(
                 "finding-" + finding.spot().zone() + "-" + finding.spot().foot().id());
         return row;
@@ -74,6 +74,7 @@ public final class FindingList extends VBox {
         Label place = new Label(finding.place());
         place.getStyleClass().addAll("text-caption", "text-subtle");
         place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
         return place;
     }
 }

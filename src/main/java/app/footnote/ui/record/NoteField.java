@@ -1,11 +1,11 @@
 package app.footnote.ui.record;
 
+import app.footnote.ui.kit.SplitRow;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -29,11 +29,8 @@ public final class NoteField extends VBox {
         Label label = new Label(title);
         label.getStyleClass().addAll("note-title", "text-muted");
         label.setLabelFor(area);
-        BorderPane heading = new BorderPane();
-        heading.setLeft(label);
-        heading.setRight(saved);
         setVgrow(area, Priority.ALWAYS);
-        getChildren().setAll(heading, area);
+        getChildren().setAll(new SplitRow(label, saved), area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEsc);
     }
 

@@ -17,12 +17,35 @@ public final class SaveLine extends VBox {
 
     private final Messages messages = Messages.of("record");
     private final TimeWords times;
+    private final Wording wording;
     private final Label words = new Label();
     private final Hyperlink again = new Hyperlink(messages.text("save.again"));
 
-    /** Shows that status while it is in a scene. */
+    /** How much is said while all is well. */
+    public enum Wording {
+        /** The time. */
+        SHORT("save.saved", Feather.CHECK),
+        /** Where it is kept, and the time. */
+        WITH_PLACE("save.saved.here", Feather.HARD_DRIVE);
+
+        private final String key;
+        private final Feather icon;
+
+        Wording(String key, Feather icon) {
+            this.key = key;
+            this.icon = icon;
+        }
+    }
+
+    /** Shows that status shortly while it is in a scene. */
     public SaveLine(String id, SaveStatus status, TimeWords times) {
+        this(id, status, times, Wording.SHORT);
+    }
+
+    /** Shows that status while it is in a scene. */
+    public SaveLine(String id, SaveStatus status, TimeWords times, Wording wording) {
         this.times = times;
+        this.wording = wording;
         setId(id);
         getStyleClass().add("save-line");
         words.setWrapText(true);
@@ -46,15 +69,15 @@ public final class SaveLine extends VBox {
         return switch (state) {
             case SaveState.Unchanged unchanged -> messages.text("save.nothing");
             case SaveState.Saving saving -> messages.text("save.saving");
-            case SaveState.Saved saved -> messages.text("save.saved", times.clock(saved.at()));
+            case SaveState.Saved saved -> messages.text(wording.key, times.clock(saved.at()));
             case SaveState.NotSaved failed -> failed.sentence();
         };
     }
 
-    private static Feather icon(SaveState state) {
+    private Feather icon(SaveState state) {
         return switch (state) {
             case SaveState.NotSaved failed -> Feather.ALERT_OCTAGON;
-            case SaveState.Saved saved -> Feather.CHECK;
+            case SaveState.Saved saved -> wording.icon;
             default -> Feather.HARD_DRIVE;
         };
     }

@@ -4,13 +4,14 @@ import app.footnote.client.Client;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.Stage;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.TimeWords;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The left side of the running session: who, the stage's clock, the whole session, and what comes next. */
@@ -23,16 +24,24 @@ final class ClockColumn extends VBox {
     private final StageClock clock;
     private final Tile whole = new Tile("session-whole", "number");
     private final Tile next = new Tile("session-upcoming", "words");
-    private final Pane tiles = new HBox(whole, next);
+    private final StackPane tiles = new StackPane();
 
     ClockColumn(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
         clock = new StageClock(messages);
         getStyleClass().add("clock-column");
-        tiles.getStyleClass().add("tiles");
-        setVgrow(clock, Priority.ALWAYS);
-        getChildren().setAll(heading(), clock, tiles);
+        StackPane middle = new StackPane(clock);
+        setVgrow(middle, Priority.ALWAYS);
+        setCompact(false);
+        getChildren().setAll(heading(), middle, tiles);
+    }
+
+    /** Lays the two tiles below each other where the column is narrow. */
+    void setCompact(boolean compact) {
+        Pane box = compact ? new VBox(whole, next) : new HBox(whole, next);
+        box.getStyleClass().add("tiles");
+        tiles.getChildren().setAll(box);
     }
 
     void show(SessionRecord session, Optional<Client> client) {
@@ -49,16 +58,14 @@ final class ClockColumn extends VBox {
         showNext(face);
     }
 
-    private BorderPane heading() {
+    private SplitRow heading() {
         who.getStyleClass().add("room-who");
         who.setId("session-who");
         treatment.getStyleClass().add("room-treatment");
         time.getStyleClass().add("room-time");
         time.setId("session-time");
         time.setMinWidth(USE_PREF_SIZE);
-        BorderPane heading = new BorderPane();
-        heading.setLeft(new VBox(who, treatment));
-        heading.setRight(time);
+        SplitRow heading = new SplitRow(new VBox(who, treatment), time);
         heading.getStyleClass().add("clock-heading");
         return heading;
     }

@@ -114,6 +114,7 @@ public final class RunningSessionScreen extends StackPane {
         pseudoClassStateChanged(WIDE, width >= WIDE_FROM);
         showNotes.setVisible(compact);
         showNotes.setManaged(compact);
+        column.setCompact(compact);
         room.setRight(null);
         middle.getChildren().setAll(chart);
         if (!compact) {

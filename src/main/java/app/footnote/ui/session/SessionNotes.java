@@ -2,6 +2,7 @@ package app.footnote.ui.session;
 
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.NoteField;
 import app.footnote.ui.record.SaveLine;
@@ -9,7 +10,6 @@ import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,9 +49,7 @@ final class SessionNotes extends VBox {
         title.getStyleClass().addAll("text-small", "text-muted");
         count.getStyleClass().addAll("text-small", "text-muted");
         count.setId("session-marked-count");
-        BorderPane heading = new BorderPane();
-        heading.setLeft(title);
-        heading.setRight(count);
+        SplitRow heading = new SplitRow(title, count);
         ScrollPane scroll = new ScrollPane(findings);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

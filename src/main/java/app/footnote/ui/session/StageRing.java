@@ -15,12 +15,13 @@ final class StageRing extends Pane {
     private static final double TOP = 90;
 
     private final double stroke;
-    private final Arc spent = arc("ring-spent");
+    private final Arc spent;
     private List<Arc> stages = List.of();
     private ClockFace face;
 
     StageRing(double stroke) {
         this.stroke = stroke;
+        spent = arc("ring-spent");
         getStyleClass().add("stage-ring");
         setMouseTransparent(true);
     }

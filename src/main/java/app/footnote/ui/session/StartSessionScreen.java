@@ -9,6 +9,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.ClientChooser;
 import app.footnote.ui.record.TimeWords;
 import java.time.Duration;
@@ -103,13 +104,11 @@ public final class StartSessionScreen extends StackPane {
         plan.refresh();
     }
 
-    private BorderPane header() {
+    private SplitRow header() {
         Label title = new Label(messages.text("start.title"));
         title.getStyleClass().add("title-2");
         day.getStyleClass().add("text-muted");
-        BorderPane header = new BorderPane();
-        header.setLeft(title);
-        header.setRight(day);
+        SplitRow header = new SplitRow(title, day);
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -133,14 +132,12 @@ public final class StartSessionScreen extends StackPane {
         return label;
     }
 
-    private BorderPane treatmentHeading(Runnable onHelp) {
+    private SplitRow treatmentHeading(Runnable onHelp) {
         Button help = named.button("start-help", "start.help", Feather.COMPASS);
         help.getStyleClass().add("help-choose");
         help.setOnAction(pressed -> onHelp.run());
-        BorderPane row = new BorderPane();
-        row.setLeft(section("start.treatment"));
-        row.setRight(help);
-        row.getStyleClass().add("treatment-heading");
+        SplitRow row = new SplitRow(section("start.treatment"), help);
+        row.getStyleClass().add("preset-heading");
         return row;
     }
 

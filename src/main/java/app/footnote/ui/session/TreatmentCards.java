@@ -30,7 +30,7 @@ final class TreatmentCards extends VBox {
     TreatmentCards(Messages messages, StartModel model) {
         this.messages = messages;
         this.model = model;
-        getStyleClass().add("treatments");
+        getStyleClass().add("presets");
         for (TreatmentKind kind : TreatmentKind.values()) {
             getChildren().addAll(heading(kind), row(presetsOf(kind)));
         }
@@ -49,7 +49,7 @@ final class TreatmentCards extends VBox {
 
     private GridPane row(List<Preset> presets) {
         GridPane row = new GridPane();
-        row.getStyleClass().add("treatment-row");
+        row.getStyleClass().add("preset-row");
         for (int column = 0; column < COLUMNS; column++) {
             ColumnConstraints third = new ColumnConstraints();
             third.setPercentWidth(100.0 / COLUMNS);
@@ -62,7 +62,7 @@ final class TreatmentCards extends VBox {
     private ToggleButton card(Preset preset) {
         ToggleButton card = new ToggleButton();
         card.setId("preset-" + preset.id());
-        card.getStyleClass().add("treatment-card");
+        card.getStyleClass().add("preset-card");
         card.setToggleGroup(group);
         card.setGraphic(face(preset));
         card.setMaxWidth(Double.MAX_VALUE);
@@ -82,13 +82,13 @@ final class TreatmentCards extends VBox {
 
     private VBox face(Preset preset) {
         Label number = new Label(String.valueOf(preset.planned().toMinutes()));
-        number.getStyleClass().add("treatment-minutes");
+        number.getStyleClass().add("preset-minutes");
         Label unit = new Label(messages.text("preset.min"));
-        unit.getStyleClass().addAll("text-muted", "treatment-unit");
+        unit.getStyleClass().addAll("text-muted", "preset-unit");
         HBox minutes = new HBox(6, number, unit);
-        minutes.getStyleClass().add("treatment-length");
+        minutes.getStyleClass().add("preset-length");
         FontIcon tick = new FontIcon(Feather.CHECK_CIRCLE);
-        tick.getStyleClass().add("treatment-tick");
+        tick.getStyleClass().add("preset-tick");
         BorderPane top = new BorderPane();
         top.setLeft(minutes);
         top.setRight(tick);
@@ -96,7 +96,7 @@ final class TreatmentCards extends VBox {
         Label name = new Label(messages.has(key) ? messages.text(key) : preset.name());
         name.getStyleClass().add("text-medium");
         VBox face = new VBox(top, name, new StageBar(preset));
-        face.getStyleClass().add("treatment-face");
+        face.getStyleClass().add("preset-face");
         return face;
     }
 }
