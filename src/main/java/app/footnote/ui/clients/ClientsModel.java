@@ -9,6 +9,7 @@ import app.footnote.session.SessionRecord;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ final class ClientsModel {
     private final Ids ids;
     private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Nobody());
+    private List<ClientRow> all = List.of();
     private String query = "";
 
     /** What stands beside the list. */
@@ -92,7 +94,7 @@ final class ClientsModel {
     Client create(String name) {
         Client client = new Client(ids.nextClient(), name, clock.instant());
         practice.save(client);
-        showRows();
+        readRows();
         return client;
     }
 
@@ -119,7 +121,7 @@ final class ClientsModel {
 
     /** Reads everything anew, such as after a session. */
     void refresh() {
-        showRows();
+        readRows();
         switch (shown.get()) {
             case Shown.Nobody nobody -> openNobody();
             case Shown.Person person -> open(person.client().id());
@@ -134,9 +136,16 @@ final class ClientsModel {
                 : Optional.empty();
     }
 
-    private void showRows() {
-        rows.setAll(practice.clients().matching(query).stream()
+    /** Counting everyone's sessions takes long in a large practice, so it is not done at every letter of a search. */
+    private void readRows() {
+        all = practice.clients().clients().stream()
                 .map(client -> ClientRow.of(client, practice))
-                .toList());
+                .toList();
+        showRows();
+    }
+
+    private void showRows() {
+        Set<Client> matches = Set.copyOf(practice.clients().matching(query));
+        rows.setAll(all.stream().filter(row -> matches.contains(row.client())).toList());
     }
 }

@@ -143,6 +143,8 @@ public final class ClientChooser {
     /** One client in the list; a press chooses. */
     private static final class PersonCell extends ListCell<Client> {
         private PersonCell(Consumer<Client> choose) {
+            // The list decides how wide a row is, not its longest name.
+            setPrefWidth(0);
             setOnMouseClicked(clicked -> Optional.ofNullable(getItem()).ifPresent(choose));
         }
 

@@ -15,9 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
 
 /** Small pictures of both feet with the marks of a session. */
 public final class MarkedFeet {
+    private static final double SCALE = 0.55;
+
     private final ChartPack pack;
     private final Messages messages = Messages.of("record");
     private final Messages footMessages = Messages.of("foot");
@@ -28,10 +31,13 @@ public final class MarkedFeet {
         this.pack = pack;
     }
 
-    /** Returns a picture from the side with the most marks. */
-    public FootChart picture(List<Finding> findings) {
-        FootChart picture = FootChart.picture(pack, footMessages, busiestView(findings), Feet.BOTH);
-        picture.setMarks(marks(findings));
+    /** Returns a picture from the side with the most marks, which takes the size it is given. */
+    public Region picture(List<Finding> findings) {
+        FootChart chart = FootChart.picture(pack, footMessages, busiestView(findings), Feet.BOTH);
+        chart.guideLinesProperty().set(false);
+        chart.setMarks(marks(findings));
+        Region picture = new Shrunk(chart, SCALE);
+        picture.getStyleClass().add("marked-feet");
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(messages.text("finding.picture", inWords(findings)));
         return picture;

@@ -30,6 +30,7 @@ final class FinishMarks extends VBox {
         Label honest = new Label(messages.text("finish.honest"));
         honest.getStyleClass().addAll("text-caption", "text-subtle");
         honest.setWrapText(true);
+        honest.setMinHeight(USE_PREF_SIZE);
         picture.getStyleClass().add("finish-picture");
         setVgrow(picture, Priority.ALWAYS);
         getChildren().setAll(heading, picture, findings, honest);

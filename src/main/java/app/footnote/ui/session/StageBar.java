@@ -5,6 +5,9 @@ import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -39,23 +42,26 @@ final class StageBar extends Pane {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected void layoutChildren() {
-        double whole =
-                stages.stream().mapToLong(stage -> stage.planned().toSeconds()).sum();
-        double free = getWidth() - GAP * (stages.size() - 1);
         double x = 0;
         for (int i = 0; i < stages.size(); i++) {
-            double width = free * stages.get(i).planned().toSeconds() / whole;
+            double width = pieceWidth(i, getWidth());
             Node piece = getChildren().get(i);
-            piece.resizeRelocate(snapPositionX(x), 0, snapSizeX(width), piece.prefHeight(width));
+            double height = Math.min(getHeight(), piece.maxHeight(width));
+            piece.resizeRelocate(snapPositionX(x), 0, snapSizeX(width), height);
             x += width + GAP;
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().stream()
-                .mapToDouble(piece -> piece.prefHeight(-1))
+        return IntStream.range(0, stages.size())
+                .mapToDouble(i -> getChildren().get(i).prefHeight(width < 0 ? -1 : snapSizeX(pieceWidth(i, width))))
                 .max()
                 .orElse(0);
     }
@@ -65,12 +71,22 @@ final class StageBar extends Pane {
         return 0;
     }
 
+    private double pieceWidth(int stage, double width) {
+        double whole =
+                stages.stream().mapToLong(one -> one.planned().toSeconds()).sum();
+        double free = width - GAP * (stages.size() - 1);
+        return free * stages.get(stage).planned().toSeconds() / whole;
+    }
+
     private static Node named(Stage stage, String minutes) {
         Label name = new Label(stage.name());
         name.getStyleClass().add("stage-bar-name");
         Label time = new Label(minutes);
         time.getStyleClass().add("stage-bar-time");
-        return new VBox(6, name, piece(stage), time);
+        name.setWrapText(true);
+        VBox words = new VBox(6, name, piece(stage), time);
+        words.setAlignment(Pos.BOTTOM_LEFT);
+        return words;
     }
 
     private static Region piece(Stage stage) {

@@ -13,6 +13,8 @@ final class StageRing extends Pane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final double FULL_TURN = 360;
     private static final double TOP = 90;
+    /** The stage under way stands out by more than its colour. */
+    private static final double SPENT_WIDTH = 1.3;
 
     private final double stroke;
     private final Arc spent;
@@ -22,6 +24,7 @@ final class StageRing extends Pane {
     StageRing(double stroke) {
         this.stroke = stroke;
         spent = arc("ring-spent");
+        spent.setStrokeWidth(stroke * SPENT_WIDTH);
         getStyleClass().add("stage-ring");
         setMouseTransparent(true);
     }
@@ -64,7 +67,7 @@ final class StageRing extends Pane {
         place(stages.get(stage), start - gap / 2, length);
         if (stage == face.index()) {
             double part = face.rows().get(stage).part();
-            spent.setVisible(part > 0 && !face.finished());
+            spent.setVisible(part > 0 && !face.finished() && !face.isOver());
             place(spent, start - gap / 2, Math.max(0.1, length * part));
         }
     }
@@ -75,7 +78,7 @@ final class StageRing extends Pane {
     }
 
     private double radius() {
-        return Math.max(1, (Math.min(getWidth(), getHeight()) - stroke) / 2);
+        return Math.max(1, (Math.min(getWidth(), getHeight()) - stroke * SPENT_WIDTH) / 2);
     }
 
     private void place(Arc arc, double start, double length) {
