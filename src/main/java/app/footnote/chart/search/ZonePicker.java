@@ -8,6 +8,7 @@ import app.footnote.geometry.Polygon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Says which zone of a drawing a pointer means: overlays before the tiling, small zones before large ones. */
 public final class ZonePicker {
@@ -32,19 +33,29 @@ public final class ZonePicker {
     }
 
     /**
-     * Returns the zone that holds the point or, if none does, the nearest one.
+     * Returns the zone that is meant: a small one that is only just missed, else the one that holds the point, else the
+     * nearest.
      *
-     * @param tolerance millimetres it may be away, 0 or more
+     * @param tolerance millimetres a zone may be away, 0 or more
+     * @param small zones not wider or higher than this many millimetres win over a larger one that holds the point
      */
-    public Optional<ZoneShape> near(Point point, double tolerance) {
-        return at(point).or(() -> nearest(point, tolerance));
+    public Optional<ZoneShape> near(Point point, double tolerance, double small) {
+        Optional<Target> held = targets.stream()
+                .filter(target -> target.polygon.contains(point))
+                .findFirst();
+        if (held.filter(target -> target.size() <= small).isPresent()) {
+            return held.map(Target::shape);
+        }
+        return nearest(point, tolerance, target -> target.size() <= small)
+                .or(() -> held.map(Target::shape))
+                .or(() -> nearest(point, tolerance, target -> true));
     }
 
-    private Optional<ZoneShape> nearest(Point point, double tolerance) {
+    private Optional<ZoneShape> nearest(Point point, double tolerance, Predicate<Target> wanted) {
         Optional<ZoneShape> nearest = Optional.empty();
         double best = tolerance;
         for (Target target : targets) {
-            double distance = target.distance(point, best);
+            double distance = wanted.test(target) ? target.distance(point, best) : Double.POSITIVE_INFINITY;
             if (distance <= best && (nearest.isEmpty() || distance < best)) {
                 best = distance;
                 nearest = Optional.of(target.shape);
@@ -61,6 +72,10 @@ public final class ZonePicker {
 
         private Target(ZoneShape shape, Polygon polygon) {
             this(shape, polygon, polygon.area());
+        }
+
+        double size() {
+            return Math.max(polygon.bounds().width(), polygon.bounds().height());
         }
 
         boolean isTiling() {

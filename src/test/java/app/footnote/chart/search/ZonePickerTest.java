@@ -49,8 +49,22 @@ class ZonePickerTest {
     }
 
     @Test
+    void aSmallZoneThatIsJustMissedBeatsTheLargeOneBelow() {
+        ZonePicker dotted = picker(List.of(shape("large", 0, 0, 60, 60, false), shape("dot", 20, 20, 6, 6, true)));
+        assertThat(dotted.near(new Point(28, 23), 3, 7)
+                        .map(shape -> shape.zone().value()))
+                .contains("dot");
+        assertThat(dotted.near(new Point(30, 23), 3, 7)
+                        .map(shape -> shape.zone().value()))
+                .contains("large");
+        assertThat(dotted.near(new Point(28, 23), 3, 5)
+                        .map(shape -> shape.zone().value()))
+                .contains("large");
+    }
+
+    @Test
     void aTraditionThatIsNotDrawnHasNothingToPick() {
-        assertThat(new ZonePicker(drawing(List.of(shape("a", 0, 0, 9, 9, false))), "other").near(new Point(1, 1), 9))
+        assertThat(new ZonePicker(drawing(List.of(shape("a", 0, 0, 9, 9, false))), "other").near(new Point(1, 1), 9, 0))
                 .isEmpty();
     }
 
@@ -62,7 +76,7 @@ class ZonePickerTest {
         for (int i = 0; i < nanos.length; i++) {
             Point point = new Point(random.nextDouble() * 130, random.nextDouble() * 110);
             long start = System.nanoTime();
-            crowded.near(point, 3);
+            crowded.near(point, 3, 9);
             nanos[i] = System.nanoTime() - start;
         }
         long[] warm = Arrays.copyOfRange(nanos, 5_000, nanos.length);
@@ -96,7 +110,8 @@ class ZonePickerTest {
     }
 
     private Optional<String> near(double x, double y, double tolerance) {
-        return picker.near(new Point(x, y), tolerance).map(shape -> shape.zone().value());
+        return picker.near(new Point(x, y), tolerance, 0)
+                .map(shape -> shape.zone().value());
     }
 
     private static ZonePicker picker(List<ZoneShape> shapes) {
