@@ -14,7 +14,7 @@ final class ChartBoard implements ZoneEvents {
     private static final double BELOW = 58;
     private static final double BESIDE = 28;
     private static final double AROUND_SIDES = 26;
-    private static final double NAMES_SHARE = 0.16;
+    private static final double NAMES_SHARE = 0.18;
 
     private final FootChart chart;
     private final ZoneWords words;
@@ -118,7 +118,7 @@ final class ChartBoard implements ZoneEvents {
     void layout(Bounds room, double width, double height) {
         double column = chart.labelsProperty().get() ? names.columnWidth(room.width() * NAMES_SHARE) : 0;
         Bounds area = area(room, column);
-        frame.feet().arrange(area, Math.max(Sheet.NARROWEST_GAP, 2 * column));
+        frame.feet().arrange(area, Math.max(Sheet.NARROWEST_GAP, guides.isVisible() ? guides.gap() : 2 * column));
         Sheet sheet = frame.feet().sheet();
         zoom.resetTo(
                 isPlaced
@@ -169,7 +169,7 @@ final class ChartBoard implements ZoneEvents {
     }
 
     private void settle() {
-        frame.feet().setMoving(false);
+        frame.feet().setMoving(false, frame.camera().zoom());
         frame.feet().settle(frame.camera());
         names.rest();
     }

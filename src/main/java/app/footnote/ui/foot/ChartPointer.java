@@ -17,13 +17,12 @@ final class ChartPointer {
     private final ZoneHits hits;
     private Optional<ZoneNode> over = Optional.empty();
     private Point pressedAt = new Point(0, 0);
-    private Camera pressedCamera;
+    private Optional<Camera> pulled = Optional.empty();
 
     ChartPointer(FootChart chart, ChartBoard board) {
         this.chart = chart;
         this.board = board;
         this.hits = new ZoneHits(board.frame());
-        this.pressedCamera = board.frame().camera();
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(at(event)));
         chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -52,16 +51,20 @@ final class ChartPointer {
 
     private void press(MouseEvent event) {
         pressedAt = at(event);
-        pressedCamera = board.zoom().target();
+        pulled = Optional.of(board.zoom().target())
+                .filter(camera -> event.getButton() == MouseButton.PRIMARY && camera.zoom() > 1);
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && !event.isStillSincePress() && pressedCamera.zoom() > 1) {
-            leave();
-            chart.setCursor(Cursor.MOVE);
-            Point now = at(event);
-            board.zoom().follow(pressedCamera.pannedBy(now.x() - pressedAt.x(), now.y() - pressedAt.y()));
+        if (!event.isStillSincePress()) {
+            pulled.ifPresent(camera -> pan(camera, at(event)));
         }
+    }
+
+    private void pan(Camera from, Point now) {
+        leave();
+        chart.setCursor(Cursor.MOVE);
+        board.zoom().follow(from.pannedBy(now.x() - pressedAt.x(), now.y() - pressedAt.y()));
     }
 
     private void release(MouseEvent event) {
@@ -69,6 +72,7 @@ final class ChartPointer {
             board.roving().current().ifPresent(ZoneNode::requestFocus);
             hits.at(at(event)).ifPresent(this::tap);
         }
+        pulled = Optional.empty();
         chart.setCursor(Cursor.DEFAULT);
     }
 

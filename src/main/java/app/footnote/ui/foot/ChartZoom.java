@@ -93,8 +93,8 @@ final class ChartZoom {
     }
 
     private void look(Camera camera) {
+        frame.feet().setMoving(true, frame.camera().zoom());
         frame.lookThrough(camera);
-        frame.feet().setMoving(true);
         moved.run();
     }
 

@@ -44,6 +44,14 @@ final class Guides extends Overlay {
         requestLayout();
     }
 
+    /** Returns how wide a gap between two feet must be to hold the names. */
+    double gap() {
+        return getChildren().stream()
+                .mapToDouble(name -> name.prefWidth(-1) + 2 * BESIDE)
+                .max()
+                .orElse(0);
+    }
+
     @Override
     void place() {
         List<PlacedFoot> feet = frame().feet().sheet().feet();

@@ -14,11 +14,13 @@ import javafx.scene.transform.Affine;
 
 /** The drawings of one view, laid out on their sheet and looked at through a {@link Camera}. */
 final class ShownFeet extends Group {
+    private static final double PICTURED = 1.6;
     private static final Bounds ANY_AREA = new Bounds(0, 0, 800, 600);
 
     private final FootView view;
     private final List<FootDrawing> drawings;
     private final Affine placing = new Affine();
+    private boolean moving;
     private Sheet sheet = new Sheet(List.of(), 1, 1);
 
     ShownFeet(FootView view, List<FootDrawing> drawings) {
@@ -64,9 +66,15 @@ final class ShownFeet extends Group {
         drawings.forEach(drawing -> drawing.scaleTo(camera.scale()));
     }
 
-    /** Keeps pictures of the quiet layers while the camera moves. */
-    void setMoving(boolean moving) {
-        drawings.forEach(drawing -> drawing.setMoving(moving));
+    /**
+     * Starts or ends a move of the camera. A move that starts near the fitting size keeps pictures of the quiet layers;
+     * a picture of much enlarged feet would take longer to draw than it saves.
+     */
+    void setMoving(boolean moves, double zoom) {
+        if (moves != moving) {
+            moving = moves;
+            drawings.forEach(drawing -> drawing.setMoving(moves && zoom <= PICTURED));
+        }
     }
 
     Stream<ZoneNode> zones() {
