@@ -35,6 +35,7 @@ final class ClientCell extends ListCell<ClientRow> {
     @Override
     protected void updateItem(ClientRow row, boolean empty) {
         super.updateItem(row, empty);
+        setText("");
         if (empty) {
             setGraphic(new HBox());
             setAccessibleText("");

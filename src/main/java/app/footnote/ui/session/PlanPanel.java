@@ -56,9 +56,7 @@ final class PlanPanel extends VBox {
         who.setText(model.isComplete() ? messages.text("plan.for", name, preset.name()) : preset.name());
         showPlan(preset);
         start.setText(messages.text("start.minutes", preset.planned().toMinutes()));
-        start.setDisable(!model.isComplete());
-        String ends = messages.text("start.end", times.clock(model.endIfStarted(times.now())));
-        end.setText(model.isComplete() ? ends : messages.text("start.who-first"));
+        end.setText(messages.text("start.end", times.clock(model.endIfStarted(times.now()))));
     }
 
     private void showPlan(Preset preset) {

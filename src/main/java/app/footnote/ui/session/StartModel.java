@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What has been chosen for a new session so far. */
 final class StartModel {
     private final List<Preset> presets;
-    private final ObjectProperty<Who> who = new SimpleObjectProperty<>(this, "who", Who.CLIENT);
+    private final ObjectProperty<Who> who = new SimpleObjectProperty<>(this, "who", Who.WALK_IN);
     private final ObjectProperty<Optional<Client>> client =
             new SimpleObjectProperty<>(this, "client", Optional.empty());
     private final ObjectProperty<Preset> preset;

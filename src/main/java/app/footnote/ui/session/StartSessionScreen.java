@@ -177,6 +177,8 @@ public final class StartSessionScreen extends StackPane {
             live.start(
                     model.chosenClient().map(Client::id), model.presetProperty().get());
             onStarted.run();
+        } else {
+            openChooser();
         }
     }
 }

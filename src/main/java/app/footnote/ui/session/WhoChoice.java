@@ -38,7 +38,7 @@ final class WhoChoice extends HBox {
         Map<Who, String> texts = new EnumMap<>(Who.class);
         texts.put(Who.CLIENT, messages.text("who.client"));
         texts.put(Who.WALK_IN, messages.text("who.walk-in"));
-        Segments<Who> who = new Segments<>("who", texts, Who.CLIENT);
+        Segments<Who> who = new Segments<>("who", texts, Who.WALK_IN);
         who.valueProperty().bindBidirectional(model.whoProperty());
         field.setId("who-choose");
         field.getStyleClass().add("who-field");

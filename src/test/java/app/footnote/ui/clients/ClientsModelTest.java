@@ -1,0 +1,112 @@
+package app.footnote.ui.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.client.Client;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionRecord;
+import app.footnote.ui.clients.ClientsModel.Shown;
+import app.footnote.ui.record.TestPractice;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClientsModelTest {
+    @TempDir
+    private Path folder;
+
+    private TestPractice test;
+    private Client anna;
+    private ClientsModel model;
+
+    @BeforeEach
+    void begin() {
+        test = new TestPractice(folder.resolve("practice"));
+        anna = test.client("Anna Lindqvist");
+        test.client("Zoë Ångström");
+        model = new ClientsModel(test.practice(), test.clock(), test.ids());
+    }
+
+    @AfterEach
+    void end() {
+        test.practice().close();
+    }
+
+    @Test
+    void findsNamesWhileTheyAreTypedWithoutRegardToAccents() {
+        model.search("zoe ang");
+        assertThat(names()).containsExactly("Zoë Ångström");
+        model.search("");
+        assertThat(names()).containsExactly("Anna Lindqvist", "Zoë Ångström");
+    }
+
+    @Test
+    void aNewClientIsShownAtOnceAndTheSearchIsOver() {
+        model.search("anna");
+        Client james = model.add("  James Okafor ");
+        assertThat(james.name()).isEqualTo("James Okafor");
+        assertThat(names()).containsExactly("Anna Lindqvist", "James Okafor", "Zoë Ångström");
+        assertThat(model.shownProperty().get()).isEqualTo(new Shown.Person(james, List.of()));
+        assertThat(test.practice().client(james.id())).contains(james);
+    }
+
+    @Test
+    void aRowTellsHowManySessionsAndWhenTheLastWas() {
+        session(Optional.of(anna));
+        model.refresh();
+        ClientRow row = model.rows().getFirst();
+        assertThat(row.sessions()).isEqualTo(1);
+        assertThat(row.last()).map(last -> last.toLocalDate().toString()).contains("2026-11-22");
+    }
+
+    @Test
+    void aWalkInGivenToAClientStandsInTheirRecord() {
+        SessionRecord walkIn = session(Optional.empty());
+        model.openWalkIns();
+        assertThat(model.shownProperty().get()).isEqualTo(new Shown.WalkIns(List.of(walkIn)));
+        model.give(walkIn, anna);
+        assertThat(model.shownProperty().get()).isEqualTo(new Shown.WalkIns(List.of()));
+        assertThat(test.practice().sessionsOf(anna.id()))
+                .extracting(SessionRecord::id)
+                .containsExactly(walkIn.id());
+        assertThat(model.rows().getFirst().sessions()).isEqualTo(1);
+    }
+
+    @Test
+    void theNoteOfAFinishedSessionCanStillBeWritten() {
+        SessionRecord session = session(Optional.of(anna));
+        model.note(session.id(), "Slept well afterwards");
+        assertThat(test.practice().session(session.id())).map(SessionRecord::note).contains("Slept well afterwards");
+    }
+
+    @Test
+    void aNewNameIsSavedAndShown() {
+        model.open(anna.id());
+        model.rename(anna, "Anna Berg");
+        assertThat(names()).contains("Anna Berg").doesNotContain("Anna Lindqvist");
+        assertThat(model.shownProperty().get())
+                .isEqualTo(new Shown.Person(anna.withName("Anna Berg"), List.of()));
+    }
+
+    private SessionRecord session(Optional<Client> client) {
+        SessionRecord session = SessionRecord.start(
+                SessionId.next(test.ids()),
+                client.map(Client::id),
+                TestPractice.preset("foot-massage-30"),
+                test.clock().instant(),
+                test.clock().getZone());
+        SessionRecord over = session.withClock(
+                session.clock().finish(test.clock().instant().plus(Duration.ofMinutes(30))));
+        test.practice().save(over);
+        return over;
+    }
+
+    private List<String> names() {
+        return model.rows().stream().map(row -> row.client().name()).toList();
+    }
+}
