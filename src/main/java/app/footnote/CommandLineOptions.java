@@ -29,8 +29,7 @@ final class CommandLineOptions {
      * @param out where help and version go
      * @param err where usage errors go
      */
-    CommandLineOptions(
-            Function<String, Optional<String>> environment, PrintWriter out, PrintWriter err) {
+    CommandLineOptions(Function<String, Optional<String>> environment, PrintWriter out, PrintWriter err) {
         this.environment = environment;
         this.out = out;
         this.err = err;
@@ -102,10 +101,11 @@ final class CommandLineOptions {
 
     private Optional<Path> data(ParseResult result) {
         Path none = null;
-        return Optional.ofNullable(result.matchedOptionValue("--data", none)).or(() -> environment
-                .apply(DATA_VARIABLE)
-                .filter(value -> !value.isBlank())
-                .map(Path::of));
+        return Optional.ofNullable(result.matchedOptionValue("--data", none))
+                .or(() -> environment
+                        .apply(DATA_VARIABLE)
+                        .filter(value -> !value.isBlank())
+                        .map(Path::of));
     }
 
     private static CommandSpec spec() {

@@ -85,8 +85,7 @@ final class FootnoteApp {
 
     private void work(Path folder, Opening.Opened opened) {
         Settings settings = opened.settings().settings();
-        Workspace workspace =
-                new Workspace(shipped.join(), folder, opened, clock, new SecureRandom(), desktop);
+        Workspace workspace = new Workspace(shipped.join(), folder, opened, clock, new SecureRandom(), desktop);
         dress(workspace.window(), settings);
         settings.window().ifPresent(this::place);
         workspace.sessions().runWhileSeen(stage);
@@ -126,7 +125,6 @@ final class FootnoteApp {
     }
 
     private WindowBounds bounds() {
-        return new WindowBounds(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -22,9 +22,8 @@ final class Launch {
         CompletableFuture<Shipped> shipped = CompletableFuture.supplyAsync(Shipped::read);
         CompletableFuture<Start> found = CompletableFuture.supplyAsync(start);
         try {
-            Platform.startup(() -> new FootnoteApp(
-                            shipped, found.join(), clock, new Stage(), new Nobody().getHostServices())
-                    .show());
+            Platform.startup(() ->
+                    new FootnoteApp(shipped, found.join(), clock, new Stage(), new Nobody().getHostServices()).show());
             return Optional.empty();
         } catch (UnsupportedOperationException | IllegalStateException e) {
             return Optional.of("Footnote could not open its window: " + e.getMessage() + ".");

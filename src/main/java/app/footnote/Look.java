@@ -17,12 +17,11 @@ record Look(Theme theme, double fontSize) {
 
     /** Returns the look these settings ask for on a system of that colour scheme. */
     static Look of(Settings settings, ColorScheme system) {
-        Theme theme =
-                switch (settings.theme()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                    case SYSTEM -> Theme.of(system);
-                };
+        Theme theme = switch (settings.theme()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Theme.of(system);
+        };
         return new Look(theme, BODY * settings.textSize().percent() / 100);
     }
 

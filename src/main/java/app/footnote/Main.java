@@ -38,14 +38,14 @@ public final class Main {
     }
 
     private int run(String... arguments) {
-        Invocation invocation = new CommandLineOptions(
-                        name -> Optional.ofNullable(environment.get(name)), out, err)
-                .read(arguments);
+        Invocation invocation =
+                new CommandLineOptions(name -> Optional.ofNullable(environment.get(name)), out, err).read(arguments);
         return switch (invocation) {
             case Invocation.Done done -> done.exitCode();
             case Invocation.CheckChart check -> checkChart(check.folder());
             case Invocation.Sample sample -> fill(sample);
-            case Invocation.CheckMachine check -> complainOf(machine.textProblem()).orElse(0);
+            case Invocation.CheckMachine check ->
+                complainOf(machine.textProblem()).orElse(0);
             case Invocation.Tour tour -> complainOf(machine.textProblem()).orElseGet(() -> draw(tour.folder()));
             case Invocation.Open open -> complainOf(machine.textProblem()).orElseGet(() -> open(open));
         };

@@ -27,7 +27,10 @@ record Shipped(ChartPack chart, Set<String> ailments, List<Preset> presets) {
      */
     static Shipped read() {
         try {
-            return new Shipped(new ChartPackReader().read(PACK), Set.copyOf(new AilmentReader().read(PACK)), SessionPresets.shipped());
+            return new Shipped(
+                    new ChartPackReader().read(PACK),
+                    Set.copyOf(new AilmentReader().read(PACK)),
+                    SessionPresets.shipped());
         } catch (BadPackException e) {
             throw new IllegalStateException("the chart packed with the app is damaged: " + e.getMessage(), e);
         }

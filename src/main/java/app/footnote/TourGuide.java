@@ -80,7 +80,8 @@ final class TourGuide {
 
     void client() {
         show(Screen.CLIENTS);
-        ((ClientsScreen) workspace.window().screen(Screen.CLIENTS)).open(firstClient().id());
+        ((ClientsScreen) workspace.window().screen(Screen.CLIENTS))
+                .open(firstClient().id());
     }
 
     void prepareSession() {
@@ -98,7 +99,8 @@ final class TourGuide {
         for (String zone : List.of("solar-plexus", "shoulder", "adrenal", "upper-back-trapezius")) {
             press("zone-right-" + zone);
         }
-        ((TextInputControl) find("session-note")).setText("Right shoulder eased after slow work. Asked for less under the ball.");
+        ((TextInputControl) find("session-note"))
+                .setText("Right shoulder eased after slow work. Asked for less under the ball.");
         pass(Duration.ofSeconds(318));
     }
 
@@ -122,8 +124,7 @@ final class TourGuide {
     }
 
     void welcome() {
-        FootChart picture =
-                FootChart.picture(shipped.chart(), Messages.of("foot"), FootView.PLANTAR, Feet.BOTH);
+        FootChart picture = FootChart.picture(shipped.chart(), Messages.of("foot"), FootView.PLANTAR, Feet.BOTH);
         scene().setRoot(new WelcomeScreen(
                 SHOWN_FOLDER, from -> Optional.empty(), (folder, sample) -> Optional.empty(), picture));
         wear(Theme.LIGHT);

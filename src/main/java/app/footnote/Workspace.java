@@ -123,9 +123,12 @@ final class Workspace {
                 .orElse(chart.shownTraditions().getFirst().id());
         ChartChoices kept = new ChartChoices(tradition, settings.guideLines(), settings.fiveZones());
         kept.reducedMotionProperty().set(settings.reducedMotion());
-        kept.traditionProperty().subscribe((before, now) -> save(store.settings().withTradition(now)));
-        kept.guideLinesProperty().subscribe((before, now) -> save(store.settings().withGuideLines(now)));
-        kept.fiveZonesProperty().subscribe((before, now) -> save(store.settings().withFiveZones(now)));
+        kept.traditionProperty()
+                .subscribe((before, now) -> save(store.settings().withTradition(now)));
+        kept.guideLinesProperty()
+                .subscribe((before, now) -> save(store.settings().withGuideLines(now)));
+        kept.fiveZonesProperty()
+                .subscribe((before, now) -> save(store.settings().withFiveZones(now)));
         return kept;
     }
 
@@ -161,8 +164,7 @@ final class Workspace {
     }
 
     private Parent clients() {
-        ClientsScreen screen =
-                new ClientsScreen(practice, shipped.chart(), status, ids, clock, this::startFor);
+        ClientsScreen screen = new ClientsScreen(practice, shipped.chart(), status, ids, clock, this::startFor);
         window.shownProperty().subscribe(shown -> {
             if (shown == Screen.CLIENTS) {
                 screen.refresh();

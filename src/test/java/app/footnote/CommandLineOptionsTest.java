@@ -24,14 +24,16 @@ class CommandLineOptionsTest {
     void theVariableNamesTheFolderAndTheOptionWins() {
         Map<String, String> environment = Map.of("FOOTNOTE_DATA", "from-variable");
 
-        assertThat(read(environment)).isEqualTo(new Invocation.Open(Optional.of(Path.of("from-variable")), Optional.empty()));
+        assertThat(read(environment))
+                .isEqualTo(new Invocation.Open(Optional.of(Path.of("from-variable")), Optional.empty()));
         assertThat(read(environment, "--data", "from-option"))
                 .isEqualTo(new Invocation.Open(Optional.of(Path.of("from-option")), Optional.empty()));
     }
 
     @Test
     void aBlankVariableCountsAsNone() {
-        assertThat(read(Map.of("FOOTNOTE_DATA", " "))).isEqualTo(new Invocation.Open(Optional.empty(), Optional.empty()));
+        assertThat(read(Map.of("FOOTNOTE_DATA", " ")))
+                .isEqualTo(new Invocation.Open(Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -80,9 +82,7 @@ class CommandLineOptionsTest {
 
     private Invocation read(Map<String, String> environment, String... arguments) {
         return new CommandLineOptions(
-                        name -> Optional.ofNullable(environment.get(name)),
-                        new PrintWriter(out),
-                        new PrintWriter(err))
+                        name -> Optional.ofNullable(environment.get(name)), new PrintWriter(out), new PrintWriter(err))
                 .read(arguments);
     }
 }

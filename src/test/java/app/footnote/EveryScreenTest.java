@@ -86,9 +86,7 @@ class EveryScreenTest {
             nameless.addAll(nameless(robot, screen.id()));
         }
         robot.interact(() -> app.workspace().window().show(Screen.SESSION));
-        robot.interact(() -> robot.lookup("#start-session")
-                .queryButton()
-                .fire());
+        robot.interact(() -> robot.lookup("#start-session").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         nameless.addAll(nameless(robot, "running session"));
 

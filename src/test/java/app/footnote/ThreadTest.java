@@ -45,7 +45,10 @@ class ThreadTest {
 
     @Test
     void aSessionNoteIsThereAfterARestart(FxRobot robot) throws IOException {
-        robot.clickOn("#rail-clients").clickOn("#new-client").write("Anna Lindqvist").type(KeyCode.ENTER);
+        robot.clickOn("#rail-clients")
+                .clickOn("#new-client")
+                .write("Anna Lindqvist")
+                .type(KeyCode.ENTER);
         robot.clickOn("#start-for-client").clickOn("#preset-foot-massage-30").clickOn("#start-session");
         robot.clickOn("#zone-right-solar-plexus");
         robot.clickOn("#session-note").write("Slept through the left foot");

@@ -78,7 +78,8 @@ class TourTest {
     }
 
     private List<Integer> size(String picture) throws IOException {
-        BufferedImage image = ImageIO.read(folder.resolve("one").resolve(picture).toFile());
+        BufferedImage image =
+                ImageIO.read(folder.resolve("one").resolve(picture).toFile());
         return List.of(image.getWidth(), image.getHeight());
     }
 }

@@ -11,9 +11,8 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** A zone that was found, in two lines: its name, and the words it was found by in bold. */
 final class MatchRow extends HBox {
@@ -27,11 +26,13 @@ final class MatchRow extends HBox {
         this.messages = messages;
         getStyleClass().add("match-row");
         VBox text = new VBox(name(), reason());
+        text.getStyleClass().add("match-lines");
         text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
         Label where = new Label(where());
         where.getStyleClass().addAll("text-caption", "text-subtle");
         where.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(new Swatch(match.zone().system()), text, Lines.gap(), where);
+        getChildren().setAll(new Swatch(match.zone().system()), text, where);
     }
 
     private Node name() {
@@ -54,27 +55,29 @@ final class MatchRow extends HBox {
     }
 
     private static Node line(String text, List<Span> spans, String style) {
-        TextFlow line = new TextFlow();
+        HBox line = new HBox();
         line.getStyleClass().add(style);
         int end = 0;
         for (Span span :
                 spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {
-            line.getChildren().add(part(text.substring(Math.min(end, span.start()), span.start())));
-            line.getChildren().add(matched(text.substring(Math.max(end, span.start()), Math.max(end, span.end()))));
-            end = Math.max(end, span.end());
+            int start = Math.max(end, span.start());
+            int stop = Math.max(start, span.end());
+            line.getChildren().addAll(part(text.substring(end, start)), matched(text.substring(start, stop)));
+            end = stop;
         }
         line.getChildren().add(part(text.substring(end)));
         return line;
     }
 
-    private static Text part(String text) {
-        Text part = new Text(text);
-        part.getStyleClass().add("text");
+    private static Label part(String text) {
+        Label part = new Label(text);
+        part.getStyleClass().add("match-text");
         return part;
     }
 
-    private static Text matched(String text) {
-        Text part = part(text);
+    private static Label matched(String text) {
+        Label part = part(text);
+        part.setMinWidth(USE_PREF_SIZE);
         part.getStyleClass().add("matched");
         return part;
     }

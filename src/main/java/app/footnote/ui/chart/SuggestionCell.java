@@ -17,6 +17,8 @@ final class SuggestionCell extends ListCell<Suggestion> {
         this.state = state;
         this.messages = messages;
         getStyleClass().add("suggestion-cell");
+        // As wide as the list, so that long lines end in dots and nothing scrolls sideways.
+        setPrefWidth(0);
     }
 
     /** Returns how high the cell of that suggestion is. */

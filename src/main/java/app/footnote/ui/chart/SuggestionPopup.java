@@ -74,6 +74,8 @@ final class SuggestionPopup {
     }
 
     private void dress(ListView<Suggestion> list) {
+        // The sheet that comes with the pop-up would win over those of the scene.
+        list.getStylesheets().clear();
         list.setCellFactory(view -> new SuggestionCell(state, messages));
         list.prefHeightProperty().unbind();
         list.prefHeightProperty()

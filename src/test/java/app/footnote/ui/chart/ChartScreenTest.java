@@ -11,6 +11,9 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -266,6 +269,25 @@ class ChartScreenTest {
     }
 
     @Test
+    void noStyleSheetIsComplainedOf(FxRobot robot) {
+        List<LogRecord> complaints = new ArrayList<>();
+        Handler listener = new ComplaintHandler(complaints);
+        Logger css = Logger.getLogger("javafx.css");
+        css.addHandler(listener);
+        open(robot, "stomach");
+        fire(robot, "#chart-sources-toggle");
+        fire(robot, "#chart-agreement-info");
+        fire(robot, "#chart-list-toggle");
+        search(robot, "sinus");
+        robot.interact(() -> stage.setWidth(1024));
+        fire(robot, "#chart-systems-button");
+        robot.interact(Theme.DARK::apply);
+        css.removeHandler(listener);
+
+        assertThat(complaints).extracting(LogRecord::getMessage).isEmpty();
+    }
+
+    @Test
     void everyBodySystemIsInTheLegend(FxRobot robot) {
         for (BodySystem system : BodySystem.values()) {
             assertThat(robot.lookup("#chart-system-" + system.id()).tryQuery()).isPresent();
@@ -301,5 +323,25 @@ class ChartScreenTest {
         return robot.lookup("#chart-list").<TableView<ZoneRow>>query().getItems().stream()
                 .map(row -> row.zone().name())
                 .toList();
+    }
+
+    /** Keeps what is logged. */
+    private static final class ComplaintHandler extends Handler {
+        private final List<LogRecord> records;
+
+        ComplaintHandler(List<LogRecord> records) {
+            this.records = records;
+        }
+
+        @Override
+        public void publish(LogRecord complaint) {
+            records.add(complaint);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -57,11 +57,11 @@ class ZoneFactsTest {
     @Test
     void theFeetNoteIsThatOfTheTraditionShown() {
         assertThat(facts(SmallChart.STOMACH).feetNote()).isEqualTo("larger on the left");
-        assertThat(facts(SmallChart.HEART).feetNote()).isEqualTo("left foot only");
+        assertThat(facts(SmallChart.HEART).feetNote()).isEqualTo("Left foot only.");
 
         state.traditionProperty().set(SmallChart.EASTERN);
 
-        assertThat(facts(SmallChart.STOMACH).feetNote()).isEqualTo("same on both feet");
+        assertThat(facts(SmallChart.STOMACH).feetNote()).isEqualTo("The same on both feet.");
     }
 
     @Test
