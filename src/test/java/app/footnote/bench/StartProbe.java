@@ -1,9 +1,11 @@
 package app.footnote.bench;
 
 import app.footnote.Main;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener.Change;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -11,20 +13,21 @@ import javafx.stage.Window;
 
 /**
  * Opens a window and says "usable" when it is: the bare window at its second frame, Footnote at the second frame in
- * which the zones of the chart are there and can be pointed at. Ends then, unless told to stay.
+ * which the zones of the chart are there and can be pointed at. Then it ends, stays, or starts a session and goes back to
+ * the chart, saying "session runs".
  */
 public final class StartProbe {
     private static final int FRAMES = 2;
 
     private StartProbe() {}
 
-    /** Takes {@code bare} or {@code app}, then {@code stay} or {@code end}, then the arguments of the app. */
+    /** Takes {@code bare} or {@code app}, then {@code end}, {@code stay} or {@code session}, then what the app takes. */
     public static void main(String[] arguments) {
         boolean bare = arguments[0].equals("bare");
-        boolean end = arguments[1].equals("end");
+        String then = arguments[1];
         Window.getWindows().addListener((Change<? extends Window> change) -> {
             while (change.next()) {
-                change.getAddedSubList().forEach(window -> watch(window.getScene(), bare ? ".label" : ".zone", end));
+                change.getAddedSubList().forEach(window -> watch(window.getScene(), bare ? ".label" : ".zone", then));
             }
         });
         if (bare) {
@@ -42,7 +45,7 @@ public final class StartProbe {
         stage.show();
     }
 
-    private static void watch(Scene scene, String wanted, boolean end) {
+    private static void watch(Scene scene, String wanted, String then) {
         AtomicInteger frames = new AtomicInteger();
         scene.addPostLayoutPulseListener(() -> {
             if (frames.get() >= FRAMES || scene.lookup(wanted) == null) {
@@ -51,12 +54,29 @@ public final class StartProbe {
             if (frames.incrementAndGet() == FRAMES) {
                 System.out.println("usable");
                 System.out.flush();
-                if (end) {
-                    Runtime.getRuntime().halt(0);
-                }
+                goOn(scene, then);
             } else {
                 Platform.requestNextPulse();
             }
         });
+    }
+
+    private static void goOn(Scene scene, String then) {
+        if (then.equals("end")) {
+            Runtime.getRuntime().halt(0);
+        }
+        if (then.equals("session")) {
+            Platform.runLater(() -> startSession(scene));
+        }
+    }
+
+    private static void startSession(Scene scene) {
+        for (String id : List.of("rail-session", "start-session", "rail-chart")) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.lookup("#" + id).executeAccessibleAction(AccessibleAction.FIRE);
+        }
+        System.out.println("session runs");
+        System.out.flush();
     }
 }
