@@ -1,7 +1,7 @@
 package app.footnote.ui;
 
 import app.footnote.ui.kit.Messages;
-import atlantafx.base.controls.ModalPane;
+import app.footnote.ui.kit.SheetPane;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class MainWindow extends StackPane {
     private final Rail rail;
     private final VBox notices = new VBox();
     private final BorderPane body = new BorderPane();
-    private final ModalPane sheets = new ModalPane();
+    private final SheetPane sheets = new SheetPane();
     private final ReadOnlyObjectWrapper<Screen> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final Messages messages = Messages.of("shell");
     private Consumer<Screen> onNew = screen -> {};

@@ -14,6 +14,7 @@ public final class SheetPane extends ModalPane {
         // A sheet that is there at once needs no running animation and is right for reduced motion, too.
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
+        setFocusTraversable(false);
     }
 
     /** Shows a sheet of that width with a title above its content. */
