@@ -1,0 +1,81 @@
+package app.footnote.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsStore;
+import app.footnote.settings.TextSize;
+import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Sheets;
+import app.footnote.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsScreenTest {
+    private final Kept kept = new Kept();
+    private final List<String> done = new ArrayList<>();
+
+    /** Settings in memory. */
+    private static final class Kept implements SettingsStore {
+        private Settings settings = Settings.DEFAULT;
+
+        @Override
+        public Settings settings() {
+            return settings;
+        }
+
+        @Override
+        public void save(Settings changed) {
+            settings = changed;
+        }
+    }
+
+    @Start
+    void show(Stage stage) {
+        Fonts.load();
+        Theme.LIGHT.apply();
+        DataFacts facts = new DataFacts("Documents/Footnote", 1, 12, "Footnote foot chart 1.0.0", "0.1.0");
+        SettingsScreen screen =
+                new SettingsScreen(kept, () -> done.add("applied"), () -> facts, () -> done.add("opened"));
+        stage.setScene(Sheets.scene(screen, 1024, 700));
+        stage.show();
+    }
+
+    @Test
+    void aChangeIsKeptAndAppliedAtOnce(FxRobot robot) {
+        robot.clickOn("#theme-dark").clickOn("#text-size-large").clickOn("#reduced-motion");
+
+        assertThat(kept.settings().theme()).isEqualTo(app.footnote.settings.Theme.DARK);
+        assertThat(kept.settings().textSize()).isEqualTo(TextSize.LARGE);
+        assertThat(kept.settings().reducedMotion()).isTrue();
+        assertThat(done).containsExactly("applied", "applied", "applied");
+    }
+
+    @Test
+    void tellsWhereTheRecordsAreAndHowMany(FxRobot robot) {
+        assertThat(words(robot)).contains("Documents/Footnote", "1 client and 12 sessions", "Footnote 0.1.0");
+    }
+
+    @Test
+    void opensTheFolderByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#open-folder").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+
+        assertThat(done).containsExactly("opened");
+    }
+
+    private static Stream<String> words(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText);
+    }
+}
