@@ -1,6 +1,5 @@
 package app.footnote.ui.foot;
 
-import app.footnote.chart.FootView;
 import app.footnote.chart.Guide;
 import app.footnote.geometry.Point;
 import app.footnote.geometry.Polygon;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 
-/** The numbers 1 to 5 of the longitudinal zones, under the heel from the great-toe side. */
+/** The numbers 1 to 5 of the longitudinal zones, in a row under the foot from the great-toe side. */
 final class Columns extends Overlay {
     private static final double BELOW = 14;
     private static final double FOOT_END = 6;
@@ -49,10 +48,8 @@ final class Columns extends Overlay {
                 .mapToDouble(Point::x)
                 .average()
                 .orElse(0);
-        boolean sole = foot.drawing().view() == FootView.PLANTAR;
-        Point under = new Point(
-                middle,
-                (sole ? foot.skin().maxY() : end) + BELOW / frame().camera().scale());
+        Point under =
+                new Point(middle, foot.skin().maxY() + BELOW / frame().camera().scale());
         put(number.label(), frame().onScreen(under, foot), 0.5, 0.5);
     }
 
