@@ -57,7 +57,8 @@ public final class ClientsScreen extends StackPane {
         getChildren().setAll(columns, sheets);
         widthProperty().subscribe(width -> arrange());
         Follow.whileInScene(this, model.shownProperty(), shown -> arrange());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Reads everything anew. To be called when the screen comes into sight, since sessions may have been added. */
@@ -113,12 +114,17 @@ public final class ClientsScreen extends StackPane {
         node.setManaged(shown);
     }
 
-    private void key(KeyEvent pressed) {
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
-        if (pressed.getCode() == KeyCode.SLASH && !typing && !sheets.isOpen()) {
+    /** By the character, because the key of a slash lies elsewhere on other keyboards. */
+    private void typed(KeyEvent typed) {
+        boolean inText = getScene().getFocusOwner() instanceof TextInputControl;
+        if ("/".equals(typed.getCharacter()) && !inText && !sheets.isOpen()) {
             focusSearch();
-            pressed.consume();
-        } else if (pressed.getCode() == KeyCode.ESCAPE && isNarrow() && !sheets.isOpen()) {
+            typed.consume();
+        }
+    }
+
+    private void pressed(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ESCAPE && isNarrow() && !sheets.isOpen()) {
             model.openNobody();
             pressed.consume();
         }

@@ -15,6 +15,7 @@ public final class SheetPane extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         setFocusTraversable(false);
+        displayProperty().addListener((display, before, now) -> forgetWhenClosed(now));
     }
 
     /** Shows a sheet of that width with a title above its content. */
@@ -32,5 +33,11 @@ public final class SheetPane extends ModalPane {
     /** Says whether a sheet is shown. */
     public boolean isOpen() {
         return isDisplay();
+    }
+
+    private void forgetWhenClosed(boolean shown) {
+        if (!shown) {
+            setContent(null);
+        }
     }
 }

@@ -1,0 +1,182 @@
+package app.footnote.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.chart.pack.BadPackException;
+import app.footnote.chart.pack.ChartPackReader;
+import app.footnote.chart.pack.PackSource;
+import app.footnote.session.Finding;
+import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Sheets;
+import app.footnote.ui.kit.Theme;
+import app.footnote.ui.kit.WindowLayout;
+import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.record.TestPractice;
+import app.footnote.ui.record.TimeWords;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class RunningSessionScreenTest {
+    @TempDir
+    private static Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private TestPractice test;
+    private LiveSession live;
+    private Stage stage;
+
+    @Start
+    void show(Stage window) throws BadPackException {
+        stage = window;
+        Fonts.load();
+        Theme.LIGHT.apply();
+        var chart = new ChartPackReader().read(PackSource.asset("charts/footnote"));
+        test = new TestPractice(folder.resolve("practice-" + System.nanoTime()));
+        live = new LiveSession(test.practice(), chart, () -> "western", test.clock(), test.ids());
+        live.start(Optional.of(test.client("Anna Lindqvist").id()), TestPractice.preset("reflexology-45"));
+        TimeWords times = new TimeWords(test.clock());
+        SaveStatus status = new SaveStatus(test.practice());
+        Scene scene = Sheets.scene(
+                new RunningSessionScreen(live, chart, status, times, () -> done.add("finished")), 1352, 900);
+        WindowLayout.follow(scene);
+        window.setScene(scene);
+        window.setWidth(1352);
+        window.setHeight(900);
+        window.show();
+    }
+
+    @AfterEach
+    void close() {
+        test.practice().close();
+    }
+
+    @Test
+    void aTapMarksAZoneAndTheNextTapTakesTheMarkAway(FxRobot robot) {
+        robot.clickOn("#zone-right-solar-plexus");
+        assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
+        assertThat(words(robot, "#session-marked-count")).isEqualTo("1");
+        robot.clickOn("#zone-right-solar-plexus");
+        assertThat(session().findings()).isEmpty();
+    }
+
+    @Test
+    void keysDriveTheClock(FxRobot robot) {
+        robot.type(KeyCode.N);
+        assertThat(session().clock().stageIndex()).isEqualTo(1);
+        robot.type(KeyCode.ADD);
+        assertThat(session().clock().currentStage().added()).hasMinutes(5);
+        robot.type(KeyCode.SPACE);
+        assertThat(words(robot, "#session-time")).isEqualTo("Paused since 14:38");
+        robot.type(KeyCode.SPACE);
+        assertThat(words(robot, "#session-time")).isEqualTo("14:38");
+    }
+
+    @Test
+    void keysAreLettersWhileANoteIsWritten(FxRobot robot) {
+        robot.clickOn("#session-note").write("nfn n+");
+        assertThat(session().note()).isEqualTo("nfn n+");
+        assertThat(session().clock().stageIndex()).isZero();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void spaceStillPausesAfterAButtonWasPressedByHand(FxRobot robot) {
+        robot.clickOn("#session-next").type(KeyCode.SPACE);
+        assertThat(session().clock().stageIndex()).isEqualTo(1);
+        assertThat(words(robot, "#session-time")).isEqualTo("Paused since 14:38");
+    }
+
+    @Test
+    void overtimeIsShownAndCountsOn(FxRobot robot) {
+        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.nextStage()));
+        pass(robot, Duration.ofMinutes(8).plusSeconds(15));
+        assertThat(digits(robot)).isEqualTo("+2:15");
+        assertThat(words(robot, "#session-clock-title")).isEqualTo("Over time");
+        assertThat(robot.lookup("#session-next").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#session-clock").query().getAccessibleText()).contains("3 minutes over time");
+    }
+
+    @Test
+    void theClockIsSpokenAnewOnlyEachMinute(FxRobot robot) {
+        pass(robot, Duration.ofSeconds(1));
+        String before = robot.lookup("#session-clock").query().getAccessibleText();
+        pass(robot, Duration.ofSeconds(40));
+        assertThat(digits(robot)).isEqualTo("4:19");
+        assertThat(robot.lookup("#session-clock").query().getAccessibleText()).isEqualTo(before);
+        pass(robot, Duration.ofSeconds(30));
+        assertThat(robot.lookup("#session-clock").query().getAccessibleText()).contains("4 minutes left");
+    }
+
+    @Test
+    void finishingAsksOnlyWhileMuchTimeIsLeft(FxRobot robot) {
+        robot.clickOn("#session-finish");
+        assertThat(done).isEmpty();
+        robot.clickOn("#finish-keep").type(KeyCode.F).clickOn("#finish-now");
+        assertThat(done).containsExactly("finished");
+        assertThat(session().isFinished()).isTrue();
+    }
+
+    @Test
+    void finishesAtOnceAtTheEnd(FxRobot robot) {
+        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.nextStage()));
+        pass(robot, Duration.ofMinutes(2));
+        robot.type(KeyCode.F);
+        assertThat(done).containsExactly("finished");
+    }
+
+    @Test
+    void inASmallWindowStagesAndNoteComeAsASheet(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(952));
+        assertThat(robot.lookup("#session-note").tryQuery()).isEmpty();
+        robot.clickOn("#session-quick-note").clickOn("#session-note").write("Quiet");
+        assertThat(session().note()).isEqualTo("Quiet");
+        assertThat(robot.lookup("#session-stages").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardHasAName(FxRobot robot) {
+        assertThat(robot.lookup(RunningSessionScreenTest::isNameless).queryAll()).isEmpty();
+    }
+
+    private static boolean isNameless(Node node) {
+        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean worded = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        return node.isFocusTraversable() && !named && !worded;
+    }
+
+    private void pass(FxRobot robot, Duration time) {
+        robot.interact(() -> {
+            test.clock().advance(time);
+            live.refresh();
+        });
+    }
+
+    private SessionRecord session() {
+        return live.currentProperty().get().orElseThrow();
+    }
+
+    private static String digits(FxRobot robot) {
+        return robot.lookup("#session-digits").queryAs(ClockDigits.class).shown();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
