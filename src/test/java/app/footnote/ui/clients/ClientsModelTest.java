@@ -81,7 +81,9 @@ class ClientsModelTest {
     void theNoteOfAFinishedSessionCanStillBeWritten() {
         SessionRecord session = session(Optional.of(anna));
         model.note(session.id(), "Slept well afterwards");
-        assertThat(test.practice().session(session.id())).map(SessionRecord::note).contains("Slept well afterwards");
+        assertThat(test.practice().session(session.id()))
+                .map(SessionRecord::note)
+                .contains("Slept well afterwards");
     }
 
     @Test
@@ -89,8 +91,7 @@ class ClientsModelTest {
         model.open(anna.id());
         model.rename(anna, "Anna Berg");
         assertThat(names()).contains("Anna Berg").doesNotContain("Anna Lindqvist");
-        assertThat(model.shownProperty().get())
-                .isEqualTo(new Shown.Person(anna.withName("Anna Berg"), List.of()));
+        assertThat(model.shownProperty().get()).isEqualTo(new Shown.Person(anna.withName("Anna Berg"), List.of()));
     }
 
     private SessionRecord session(Optional<Client> client) {
@@ -100,8 +101,8 @@ class ClientsModelTest {
                 TestPractice.preset("foot-massage-30"),
                 test.clock().instant(),
                 test.clock().getZone());
-        SessionRecord over = session.withClock(
-                session.clock().finish(test.clock().instant().plus(Duration.ofMinutes(30))));
+        SessionRecord over =
+                session.withClock(session.clock().finish(test.clock().instant().plus(Duration.ofMinutes(30))));
         test.practice().save(over);
         return over;
     }

@@ -134,9 +134,11 @@ class ClientsScreenTest {
         Client anna = have(robot, "Anna Lindqvist");
         robot.interact(() -> stage.setWidth(952));
         robot.clickOn("Anna Lindqvist");
-        assertThat(robot.lookup("#clients-search").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#clients-search").query().getParent().isVisible())
+                .isFalse();
         robot.clickOn("#clients-back");
-        assertThat(robot.lookup("#clients-search").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#clients-search").query().getParent().isVisible())
+                .isTrue();
         robot.clickOn(anna.name());
         assertThat(words(robot, "#record-name")).isEqualTo("Anna Lindqvist");
     }
@@ -150,7 +152,8 @@ class ClientsScreenTest {
     }
 
     private static boolean isNameless(Node node) {
-        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean named =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         boolean worded = node instanceof Labeled labeled && !labeled.getText().isBlank();
         return node.isFocusTraversable() && !named && !worded;
     }

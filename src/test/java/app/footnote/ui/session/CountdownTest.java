@@ -11,8 +11,16 @@ class CountdownTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2700000,45:00", "2699999,45:00", "2699000,44:59", "522000,8:42", "1,0:01", "0,0:00", "-999,0:00",
-        "-1000,+0:01", "-135000,+2:15", "-7200000,+120:00"
+        "2700000,45:00",
+        "2699999,45:00",
+        "2699000,44:59",
+        "522000,8:42",
+        "1,0:01",
+        "0,0:00",
+        "-999,0:00",
+        "-1000,+0:01",
+        "-135000,+2:15",
+        "-7200000,+120:00"
     })
     void showsWholeSecondsDownToZeroAndOnAsOvertime(long millis, String shown) {
         assertThat(new Countdown(Duration.ofMillis(millis)).digits()).isEqualTo(shown);

@@ -145,7 +145,8 @@ class LiveSessionTest {
         SessionRecord left = shown();
         live.leave();
         test.clock().advance(Duration.ofMinutes(31));
-        assertThat(UnfinishedSession.end(left.clock(), test.clock().instant())).isEqualTo(test.clock().instant());
+        assertThat(UnfinishedSession.end(left.clock(), test.clock().instant()))
+                .isEqualTo(test.clock().instant());
         test.clock().advance(Duration.ofHours(20));
         Instant end = UnfinishedSession.end(left.clock(), test.clock().instant());
         assertThat(end).isEqualTo(Instant.parse("2026-11-22T15:23:00Z"));

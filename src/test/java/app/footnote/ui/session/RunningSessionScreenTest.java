@@ -152,12 +152,16 @@ class RunningSessionScreenTest {
 
     @Test
     void everythingThatTakesTheKeyboardHasAName(FxRobot robot) {
-        assertThat(robot.lookup(RunningSessionScreenTest::isNameless).queryAll()).isEmpty();
+        assertThat(robot.lookup(RunningSessionScreenTest::isNameless).queryAll())
+                .isEmpty();
     }
 
     private static boolean isNameless(Node node) {
-        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        boolean worded = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        boolean named =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean worded = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
         return node.isFocusTraversable() && !named && !worded;
     }
 

@@ -49,6 +49,7 @@ class StartModelTest {
     @Test
     void anUnknownPresetChangesNothing() {
         model.choosePreset("no-such");
-        assertThat(model.presetProperty().get()).isEqualTo(TestPractice.presets().getFirst());
+        assertThat(model.presetProperty().get())
+                .isEqualTo(TestPractice.presets().getFirst());
     }
 }
