@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ final class Inspector extends BorderPane {
         getStyleClass().add("inspector");
         scroll.setId("chart-panel");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(new BorderPane(scroll, head, null, quietLine(), null));
         Watch.changes(this::show, state.panelProperty(), state.traditionProperty());
