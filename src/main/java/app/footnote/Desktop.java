@@ -88,6 +88,12 @@ final class Desktop implements Surroundings {
         alert(sentence, ButtonType.OK).showAndWait();
     }
 
+    /** Tells that something unforeseen happened, and leaves the details where the app was started from. */
+    void tellMishap(Throwable error) {
+        error.printStackTrace();
+        Platform.runLater(() -> tell(messages.text("mishap")));
+    }
+
     /** Says whether a window at that place could be seen and reached. */
     boolean isOnAScreen(WindowBounds bounds) {
         return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())

@@ -51,6 +51,7 @@ final class FootnoteApp {
 
     /** Shows the window. */
     void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> desktop.tellMishap(error));
         Fonts.load();
         stage.setTitle(Messages.of("shell").text("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);

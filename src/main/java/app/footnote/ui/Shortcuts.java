@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work anywhere. Keys of one screen stand in that screen: {@code ui.chart.ChartShortcuts} and
+ * The keys that work anywhere. Keys of one screen stand in that screen: {@code ui.chart.ChartShortcut} and
  * {@code ui.session.SessionKeys}.
  */
 final class Shortcuts {
