@@ -70,7 +70,10 @@ class ThreadTest {
 
     @Test
     void anUnfinishedSessionIsOfferedAfterARestart(FxRobot robot) {
-        robot.clickOn("#rail-session").clickOn("#who-walk_in").clickOn("#preset-foot-massage-15").clickOn("#start-session");
+        robot.clickOn("#rail-session")
+                .clickOn("#who-walk_in")
+                .clickOn("#preset-foot-massage-15")
+                .clickOn("#start-session");
         robot.clickOn("#session-note").write("Walked in from the street");
         pass(robot, Duration.ofMinutes(4));
 

@@ -14,7 +14,9 @@ final class ChartBoard implements ZoneEvents {
     private static final double BELOW = 58;
     private static final double BESIDE = 28;
     private static final double AROUND_SIDES = 26;
-    private static final double NAMES_SHARE = 0.18;
+    // Of the width, for each of four columns of names, or of two where the feet stand one above the other.
+    private static final double NAMES_SHARE = 0.16;
+    private static final double NAMES_SHARE_STACKED = 0.22;
 
     private final FootChart chart;
     private final ZoneWords words;
@@ -116,7 +118,7 @@ final class ChartBoard implements ZoneEvents {
 
     /** Fits the feet between the cards. */
     void layout(Bounds room, double width, double height) {
-        double column = chart.labelsProperty().get() ? names.columnWidth(room.width() * NAMES_SHARE) : 0;
+        double column = chart.labelsProperty().get() ? names.columnWidth(room.width() * namesShare()) : 0;
         Bounds area = area(room, column);
         frame.feet().arrange(area, Math.max(Sheet.NARROWEST_GAP, guides.isVisible() ? guides.gap() : 2 * column));
         Sheet sheet = frame.feet().sheet();
@@ -200,6 +202,10 @@ final class ChartBoard implements ZoneEvents {
     // Names in columns take the place of those of the lines.
     private boolean hasColumnsOfNames() {
         return chart.labelsProperty().get() && !Sheet.isStacked(frame.feet().view());
+    }
+
+    private double namesShare() {
+        return Sheet.isStacked(frame.feet().view()) ? NAMES_SHARE_STACKED : NAMES_SHARE;
     }
 
     private Bounds area(Bounds room, double column) {

@@ -74,13 +74,19 @@ final class Guides extends Overlay {
                 .map(Label.class::cast)
                 .sorted(Comparator.comparingDouble(Label::getLayoutX))
                 .toList();
+        // Each pair gives way evenly; what that pushes into a third name then moves on to the right.
+        moveApart(names, 0.5);
+        moveApart(names, 0);
+    }
+
+    private static void moveApart(List<Label> names, double shareOfFirst) {
         for (int i = 1; i < names.size(); i++) {
             Label before = names.get(i - 1);
             Label after = names.get(i);
             double overlap = before.getLayoutX() + before.getWidth() + BETWEEN - after.getLayoutX();
             if (overlap > 0) {
-                before.setLayoutX(Math.round(before.getLayoutX() - overlap / 2));
-                after.setLayoutX(Math.round(after.getLayoutX() + overlap / 2));
+                before.setLayoutX(Math.floor(before.getLayoutX() - overlap * shareOfFirst));
+                after.setLayoutX(Math.ceil(after.getLayoutX() + overlap * (1 - shareOfFirst)));
             }
         }
     }

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
  */
 final class Names extends Overlay {
     private static final double SHOWN_UNASKED = 1.9;
-    private static final double GAP = 18;
+    private static final double GAP = 12;
     private static final double SPACING = 1;
     private static final double BELOW_HEADING = 46;
     private static final double ABOVE_CAPTION = 42;
-    private static final double MARGIN = 6;
+    private static final double MARGIN = 4;
     private static final int IMPORTANT = 1_000_000;
 
     private Bounds room = new Bounds(0, 0, 1, 1);
