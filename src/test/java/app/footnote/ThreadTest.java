@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From a new client to a session note that is still there after a restart, through the real screens and files. */
 @ExtendWith(ApplicationExtension.class)
@@ -46,21 +45,27 @@ class ThreadTest {
 
     @Test
     void aSessionNoteIsThereAfterARestart(FxRobot robot) throws IOException {
-        robot.clickOn("#rail-clients")
-                .clickOn("#new-client")
-                .write("Anna Lindqvist")
-                .type(KeyCode.ENTER);
-        robot.clickOn("#start-for-client").clickOn("#preset-foot-massage-30").clickOn("#start-session");
-        robot.clickOn("#zone-right-solar-plexus");
-        robot.clickOn("#session-note").write("Slept through the left foot");
+        click(robot, "#rail-clients");
+        click(robot, "#new-client");
+        robot.write("Anna Lindqvist");
+        robot.type(KeyCode.ENTER);
+        click(robot, "#start-for-client");
+        click(robot, "#preset-foot-massage-30");
+        click(robot, "#start-session");
+        click(robot, "#zone-right-solar-plexus");
+        click(robot, "#session-note");
+        robot.write("Slept through the left foot");
         for (int stages = 0; stages < 3; stages++) {
             pass(robot, Duration.ofMinutes(9));
-            robot.clickOn("#session-next");
+            click(robot, "#session-next");
         }
-        robot.clickOn("#session-finish").clickOn("#finish-done");
+        click(robot, "#session-finish");
+        click(robot, "#finish-done");
 
         restart(robot);
-        robot.clickOn("#rail-clients").clickOn("Anna Lindqvist");
+        click(robot, "#rail-clients");
+        click(robot, "Anna Lindqvist");
+        settle();
 
         assertThat(words(robot)).anyMatch(text -> text.contains("Slept through the left foot"));
         assertThat(words(robot)).anyMatch(text -> text.equals("Solar plexus"));
@@ -70,15 +75,17 @@ class ThreadTest {
 
     @Test
     void anUnfinishedSessionIsOfferedAfterARestart(FxRobot robot) {
-        robot.clickOn("#rail-session")
-                .clickOn("#who-walk_in")
-                .clickOn("#preset-foot-massage-15")
-                .clickOn("#start-session");
-        robot.clickOn("#session-note").write("Walked in from the street");
+        click(robot, "#rail-session");
+        click(robot, "#who-walk_in");
+        click(robot, "#preset-foot-massage-15");
+        click(robot, "#start-session");
+        click(robot, "#session-note");
+        robot.write("Walked in from the street");
         pass(robot, Duration.ofMinutes(4));
 
         restart(robot);
-        robot.clickOn("#unfinished-go-on");
+        click(robot, "#unfinished-go-on");
+        settle();
 
         assertThat(robot.lookup("#session-note").queryAs(TextInputControl.class).getText())
                 .isEqualTo("Walked in from the street");
@@ -87,13 +94,30 @@ class ThreadTest {
 
     @Test
     void aNoteOnAZoneIsThereAfterARestart(FxRobot robot) {
-        robot.clickOn("#zone-left-stomach").clickOn("#chart-note").write("Ask about a heavy meal");
+        click(robot, "#zone-left-stomach");
+        click(robot, "#chart-note");
+        robot.write("Ask about a heavy meal");
 
         restart(robot);
-        robot.clickOn("#zone-left-stomach");
+        click(robot, "#zone-left-stomach");
+        settle();
 
         assertThat(robot.lookup("#chart-note").queryAs(TextInputControl.class).getText())
                 .isEqualTo("Ask about a heavy meal");
+    }
+
+    /** Waits until the screen has come to rest, since some controls make their content when they are first drawn. */
+    private void click(FxRobot robot, String query) {
+        settle();
+        robot.clickOn(query);
+    }
+
+    private void settle() {
+        try {
+            Stillness.settle(stage.getScene());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void pass(FxRobot robot, Duration time) {
@@ -109,7 +133,7 @@ class ThreadTest {
             app = new WholeApp(folder, stage);
             app.open(1440, 900, Theme.LIGHT);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private List<String> words(FxRobot robot) {

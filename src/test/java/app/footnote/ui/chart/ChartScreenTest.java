@@ -57,6 +57,9 @@ class ChartScreenTest {
         WindowLayout.follow(scene);
         stage.setScene(scene);
         stage.show();
+        // A scroll pane makes its content when it is first styled, which a busy machine may put off.
+        screen.applyCss();
+        screen.layout();
     }
 
     @Test
