@@ -27,12 +27,21 @@ public final class SheetPane extends ModalPane {
         sheet.getStyleClass().add("fn-sheet");
         sheet.setMaxSize(width, Region.USE_PREF_SIZE);
         sheet.setPrefWidth(width);
-        show(sheet);
+        showOnceOnTheWindow(sheet);
     }
 
     /** Says whether a sheet is shown. */
     public boolean isOpen() {
         return isDisplay();
+    }
+
+    /** A pane that has not been on the window yet cannot show anything. */
+    private void showOnceOnTheWindow(Node sheet) {
+        if (getSkin() == null) {
+            skinProperty().addListener((skin, before, now) -> show(sheet));
+        } else {
+            show(sheet);
+        }
     }
 
     private void forgetWhenClosed(boolean shown) {

@@ -103,6 +103,7 @@ public final class RunningSessionScreen extends StackPane {
     private ToggleButton notesToggle() {
         ToggleButton toggle = new ToggleButton(messages.text("room.quick-note"), new FontIcon(Feather.EDIT_3));
         toggle.setId("session-quick-note");
+        toggle.getStyleClass().add("quick-note");
         toggle.setMaxWidth(Double.MAX_VALUE);
         return toggle;
     }

@@ -80,6 +80,23 @@ class ClientsScreenTest {
     }
 
     @Test
+    void asksForANameEvenBeforeItWasEverShown(FxRobot robot) {
+        robot.interact(() -> {
+            ClientsScreen fresh = new ClientsScreen(
+                    test.practice(),
+                    ExampleChart.CHART,
+                    new SaveStatus(test.practice()),
+                    test.ids(),
+                    test.clock(),
+                    started::add);
+            fresh.newClient();
+            stage.getScene().setRoot(fresh);
+        });
+        robot.clickOn("#client-name").write("Anna Lindqvist").type(KeyCode.ENTER);
+        assertThat(words(robot, "#record-name")).isEqualTo("Anna Lindqvist");
+    }
+
+    @Test
     void aClientWithoutANameIsNotAdded(FxRobot robot) {
         robot.clickOn("#new-client").write("  ").clickOn("#client-add");
         assertThat(words(robot, "#client-name-fault")).isEqualTo("A client needs a name.");
