@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,6 +34,14 @@ final class CommandLineOptions {
         this.environment = environment;
         this.out = out;
         this.err = err;
+    }
+
+    /** Says, before they are read, whether these arguments can ask for nothing but the window, if for anything. */
+    static boolean leaveOnlyTheWindow(String... arguments) {
+        return Stream.of(arguments)
+                .allMatch(argument -> !argument.startsWith("-")
+                        || argument.startsWith("--data")
+                        || argument.startsWith("--tour-without-display"));
     }
 
     /** Reads the arguments; help, version and usage errors are printed and end in {@link Invocation.Done}. */
@@ -91,7 +100,7 @@ final class CommandLineOptions {
     }
 
     private static void refuseSeveralTasks(CommandLine command, ParseResult result) {
-        long tasks = java.util.stream.Stream.of("--tour", "--check-chart", "--sample", "--check-machine")
+        long tasks = Stream.of("--tour", "--check-chart", "--sample", "--check-machine")
                 .filter(result::hasMatchedOption)
                 .count();
         if (tasks > 1) {

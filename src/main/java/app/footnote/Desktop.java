@@ -29,7 +29,7 @@ final class Desktop implements Surroundings {
     Desktop(HostServices system, Stage stage) {
         this.system = system;
         this.stage = stage;
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> wear(worn));
+        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> wear(worn));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.footnote;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -13,21 +14,47 @@ final class Launch {
     private Launch() {}
 
     /**
+     * Begins to read on a thread of its own. The common pool would read one thing after the other where there are two
+     * processors.
+     */
+    static <T> CompletableFuture<T> reading(Supplier<T> what) {
+        return CompletableFuture.supplyAsync(
+                what, task -> Thread.ofPlatform().daemon().start(task));
+    }
+
+    /** Begins to bring JavaFX up, which takes as long as everything else together. */
+    static CompletableFuture<Void> toolkit() {
+        // JavaFX's own thread keeps the app alive and takes after the thread that starts it: it must be no daemon.
+        return CompletableFuture.runAsync(
+                () -> {
+                    Platform.setImplicitExit(false); // until there is a window whose closing can end the app
+                    Platform.startup(() -> {});
+                },
+                task -> Thread.ofPlatform().daemon(false).start(task));
+    }
+
+    /**
      * Opens the window.
      *
+     * @param toolkit JavaFX on its way up
+     * @param shipped what comes with the app
      * @param start looks into the practice folder
      * @return one sentence on why no window can be opened, or nothing if it is on its way
      */
-    static Optional<String> window(Supplier<Start> start, Clock clock) {
-        CompletableFuture<Shipped> shipped = CompletableFuture.supplyAsync(Shipped::read);
-        CompletableFuture<Start> found = CompletableFuture.supplyAsync(start);
+    static Optional<String> window(
+            CompletableFuture<Void> toolkit, CompletableFuture<Shipped> shipped, Supplier<Start> start, Clock clock) {
+        CompletableFuture<Start> found = reading(start);
         try {
-            Platform.startup(() ->
-                    new FootnoteApp(shipped, found.join(), clock, new Stage(), new Nobody().getHostServices()).show());
-            return Optional.empty();
-        } catch (UnsupportedOperationException | IllegalStateException e) {
-            return Optional.of("Footnote could not open its window: " + e.getMessage() + ".");
+            toolkit.join();
+        } catch (CompletionException e) {
+            return Optional.of(
+                    "Footnote could not open its window: " + e.getCause().getMessage() + ".");
         }
+        Platform.runLater(() -> {
+            new FootnoteApp(shipped, found.join(), clock, new Stage(), new Nobody().getHostServices()).show();
+            Platform.setImplicitExit(true);
+        });
+        return Optional.empty();
     }
 
     /** Lends the services of the system, which JavaFX hands to an application only. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The {@code footnote} command. Exit status: 0 done, 1 something is wrong and was said, 2 usage. */
 public final class Main {
@@ -38,16 +39,19 @@ public final class Main {
     }
 
     private int run(String... arguments) {
+        CompletableFuture<Shipped> shipped = Launch.reading(Shipped::read);
+        Optional<CompletableFuture<Void>> toolkit = toolkitFor(arguments);
         Invocation invocation =
                 new CommandLineOptions(name -> Optional.ofNullable(environment.get(name)), out, err).read(arguments);
         return switch (invocation) {
             case Invocation.Done done -> done.exitCode();
             case Invocation.CheckChart check -> checkChart(check.folder());
-            case Invocation.Sample sample -> fill(sample);
+            case Invocation.Sample sample -> fill(sample, shipped);
             case Invocation.CheckMachine check ->
                 complainOf(machine.textProblem()).orElse(0);
             case Invocation.Tour tour -> complainOf(machine.textProblem()).orElseGet(() -> draw(tour.folder()));
-            case Invocation.Open open -> complainOf(machine.textProblem()).orElseGet(() -> open(open));
+            case Invocation.Open open ->
+                complainOf(machine.textProblem()).orElseGet(() -> open(open, toolkit, shipped));
         };
     }
 
@@ -60,9 +64,9 @@ public final class Main {
         return faults.isEmpty() ? 0 : WRONG;
     }
 
-    private int fill(Invocation.Sample sample) {
+    private int fill(Invocation.Sample sample, CompletableFuture<Shipped> shipped) {
         Path folder = sample.data().orElseGet(this::ownPlace);
-        return switch (new SampleTask(Shipped.read(), clock).fill(folder, sample.clients(), sample.seed())) {
+        return switch (new SampleTask(shipped.join(), clock).fill(folder, sample.clients(), sample.seed())) {
             case SampleTask.Filled filled -> {
                 out.println(filled.sentence());
                 yield 0;
@@ -75,15 +79,25 @@ public final class Main {
         return complainOf(new Tour(folder).draw()).orElse(0);
     }
 
-    private int open(Invocation.Open open) {
+    /** Brings JavaFX up while the command line is still being read, if it can only ask for the window. */
+    private Optional<CompletableFuture<Void>> toolkitFor(String... arguments) {
+        boolean possible = CommandLineOptions.leaveOnlyTheWindow(arguments)
+                && machine.textProblem().isEmpty()
+                && machine.hasDisplay()
+                && machine.windowProblem().isEmpty();
+        return possible ? Optional.of(Launch.toolkit()) : Optional.empty();
+    }
+
+    private int open(
+            Invocation.Open open, Optional<CompletableFuture<Void>> toolkit, CompletableFuture<Shipped> shipped) {
         if (!machine.hasDisplay()) {
             return open.tourWithoutDisplay().map(this::drawInstead).orElseGet(() -> complain(NO_DISPLAY));
         }
         Optional<String> problem = machine.windowProblem();
-        if (problem.isPresent()) {
-            return complain(problem.get());
-        }
-        return complainOf(Launch.window(() -> start(open), clock)).orElse(0);
+        return problem.isPresent()
+                ? complain(problem.get())
+                : complainOf(Launch.window(toolkit.orElseGet(Launch::toolkit), shipped, () -> start(open), clock))
+                        .orElse(0);
     }
 
     private int drawInstead(Path folder) {

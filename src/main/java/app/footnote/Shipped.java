@@ -15,9 +15,8 @@ import java.util.Set;
  *
  * @param chart the foot chart
  * @param ailments words for illnesses, which find no zone
- * @param presets the treatments to choose from
  */
-record Shipped(ChartPack chart, Set<String> ailments, List<Preset> presets) {
+record Shipped(ChartPack chart, Set<String> ailments) {
     private static final PackSource PACK = PackSource.asset("charts/footnote");
 
     /**
@@ -27,12 +26,14 @@ record Shipped(ChartPack chart, Set<String> ailments, List<Preset> presets) {
      */
     static Shipped read() {
         try {
-            return new Shipped(
-                    new ChartPackReader().read(PACK),
-                    Set.copyOf(new AilmentReader().read(PACK)),
-                    SessionPresets.shipped());
+            return new Shipped(new ChartPackReader().read(PACK), Set.copyOf(new AilmentReader().read(PACK)));
         } catch (BadPackException e) {
             throw new IllegalStateException("the chart packed with the app is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the treatments to choose from, read when they are asked for, since the first screen does not need them. */
+    List<Preset> presets() {
+        return SessionPresets.shipped();
     }
 }

@@ -85,4 +85,12 @@ class CommandLineOptionsTest {
                         name -> Optional.ofNullable(environment.get(name)), new PrintWriter(out), new PrintWriter(err))
                 .read(arguments);
     }
+
+    @Test
+    void knowsBeforeReadingWhetherOnlyTheWindowCanBeMeant() {
+        assertThat(CommandLineOptions.leaveOnlyTheWindow()).isTrue();
+        assertThat(CommandLineOptions.leaveOnlyTheWindow("--data", "here")).isTrue();
+        assertThat(CommandLineOptions.leaveOnlyTheWindow("--tour", "pictures")).isFalse();
+        assertThat(CommandLineOptions.leaveOnlyTheWindow("-h")).isFalse();
+    }
 }

@@ -14,12 +14,12 @@ final class ChartCanvas extends StackPane {
     private static final double ZOOM = 64;
 
     private final FootChart chart;
-    private final ZoneList list;
+    private final StackPane list = new StackPane();
     private final Node zoom;
+    private double left;
 
     ChartCanvas(ChartState state, SearchState search, FootChart chart, Messages messages) {
         this.chart = chart;
-        this.list = new ZoneList(state, search, messages);
         this.zoom = new ZoomCard(chart, messages);
         getStyleClass().add("chart-canvas");
         chart.setId("chart-foot");
@@ -29,6 +29,13 @@ final class ChartCanvas extends StackPane {
         list.visibleProperty().bind(state.listProperty());
         zoom.visibleProperty().bind(chart.visibleProperty());
         getChildren().setAll(chart, list, zoom);
+        chart.labelsProperty().subscribe(shown -> keepFree());
+        state.listProperty().subscribe(shown -> {
+            // A table is dear to make and the first look is at the picture.
+            if (shown && list.getChildren().isEmpty()) {
+                list.getChildren().setAll(new ZoneList(state, search, messages));
+            }
+        });
     }
 
     /** Makes room for the card of body systems, or takes it back. */
@@ -36,17 +43,20 @@ final class ChartCanvas extends StackPane {
         StackPane.setAlignment(card, Pos.TOP_LEFT);
         StackPane.setMargin(card, new Insets(16));
         getChildren().setAll(chart, list, card, zoom);
-        keepFree(CARD);
+        left = CARD;
+        keepFree();
     }
 
     /** Gives the whole width to drawing and list. */
     void holdNoCard() {
         getChildren().setAll(chart, list, zoom);
-        keepFree(0);
+        left = 0;
+        keepFree();
     }
 
-    private void keepFree(double left) {
-        chart.setPadding(new Insets(0, left == 0 ? 0 : ZOOM, 0, left));
+    private void keepFree() {
+        boolean nothingBelowTheZoom = left == 0 && !chart.labelsProperty().get();
+        chart.setPadding(new Insets(0, nothingBelowTheZoom ? 0 : ZOOM, 0, left));
         StackPane.setMargin(list, new Insets(16, 16, 16, Math.max(left, 16)));
     }
 }
