@@ -68,10 +68,17 @@ public final class RailClock extends Button {
         boolean paused = face.pausedSince().isPresent();
         pseudoClassStateChanged(OVER, face.isOver());
         ring.show(face);
-        icon.setIconCode(paused ? Feather.PAUSE : Feather.CLOCK);
+        showIcon(paused ? Feather.PAUSE : Feather.CLOCK);
         digits.show(face.whole().digits());
         who.setText(paused ? messages.text("rail.paused") : name());
         speakOf(face);
+    }
+
+    /** Setting the icon it already has would style it anew each second. */
+    private void showIcon(Feather wanted) {
+        if (icon.getIconCode() != wanted) {
+            icon.setIconCode(wanted);
+        }
     }
 
     private String name() {

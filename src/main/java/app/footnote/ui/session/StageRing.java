@@ -1,5 +1,6 @@
 package app.footnote.ui.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -15,11 +16,14 @@ final class StageRing extends Pane {
     private static final double TOP = 90;
     /** The stage under way stands out by more than its colour. */
     private static final double SPENT_WIDTH = 1.3;
+    /** The longest arc of the large ring is some 500 pixels long. */
+    private static final double STEPS = 500;
 
     private final double stroke;
     private final Arc spent;
     private List<Arc> stages = List.of();
     private ClockFace face;
+    private State drawn;
 
     StageRing(double stroke) {
         this.stroke = stroke;
@@ -39,8 +43,22 @@ final class StageRing extends Pane {
         }
         IntStream.range(0, stages.size()).forEach(this::mark);
         spent.pseudoClassStateChanged(OVER, shown.stage().isOver());
-        requestLayout();
+        layOutIfSeen(shown);
     }
+
+    /** A second moves the end of the arc by less than can be seen, so most seconds need no new drawing. */
+    private void layOutIfSeen(ClockFace shown) {
+        List<Long> steps =
+                shown.rows().stream().map(row -> Math.round(STEPS * row.part())).toList();
+        State state = new State(shown.index(), shown.allotted(), shown.finished(), shown.isOver(), steps);
+        if (!state.equals(drawn)) {
+            drawn = state;
+            requestLayout();
+        }
+    }
+
+    /** What the ring depends on; the parts are counted in steps of {@link #STEPS} to a stage. */
+    private record State(int index, Duration allotted, boolean finished, boolean over, List<Long> steps) {}
 
     private void mark(int stage) {
         stages.get(stage).pseudoClassStateChanged(DONE, stage < face.index() || face.finished());
