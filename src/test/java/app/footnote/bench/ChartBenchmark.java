@@ -9,7 +9,9 @@ import app.footnote.chart.pack.BadPackException;
 import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
 import app.footnote.chart.search.ZonePicker;
+import app.footnote.geometry.Outline;
 import app.footnote.geometry.Point;
+import app.footnote.geometry.Segment;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
@@ -30,6 +32,9 @@ import javafx.stage.Stage;
 public final class ChartBenchmark {
     private static final String TRADITION = "western";
     private static final int ZONES = 120;
+    /** Two soles and a part of the tops, in millimetres. */
+    private static final double WIDTH = 3 * 124;
+
     private static final int WARM_UP_PICKS = 50_000;
     private static final int PICKS = 200_000;
     private static final int WARM_UP_FRAMES = 120;
@@ -53,12 +58,12 @@ public final class ChartBenchmark {
     }
 
     private void pick() {
-        ZonePicker picker = new ZonePicker(crowded(), TRADITION);
+        ZonePicker picker = new ZonePicker(sheet(), TRADITION);
         Random random = new Random(1);
         double[] micros = new double[PICKS];
         int found = 0;
         for (int i = -WARM_UP_PICKS; i < PICKS; i++) {
-            Point point = new Point(random.nextDouble() * 124, random.nextDouble() * 280);
+            Point point = new Point(random.nextDouble() * WIDTH, random.nextDouble() * 280);
             long began = System.nanoTime();
             boolean hit = picker.near(point, TOLERANCE, SMALL).isPresent();
             long took = System.nanoTime() - began;
@@ -71,20 +76,48 @@ public final class ChartBenchmark {
                 + " (wanted: p99 at most 50), " + found + " found");
     }
 
-    /** Returns a drawing that holds zones of several drawings, one above the other: more than any real one. */
-    private Drawing crowded() {
+    /** Returns one sheet with the zones of several drawings side by side, more than any view of the pack has. */
+    private Drawing sheet() {
         Drawing sole = pack.drawing(FootView.PLANTAR, Foot.RIGHT).orElseThrow();
         List<ZoneShape> shapes = new ArrayList<>();
-        pack.drawings().forEach(drawing -> shapes.addAll(drawing.zonesIn(TRADITION)));
+        double right = 0;
+        for (Drawing drawing : pack.drawings()) {
+            double shift = right;
+            drawing.zonesIn(TRADITION).forEach(shape -> shapes.add(moved(shape, shift)));
+            right += drawing.width();
+        }
         return new Drawing(
                 sole.view(),
                 sole.foot(),
-                sole.width(),
+                WIDTH,
                 sole.height(),
                 sole.skin(),
                 sole.details(),
                 sole.guides(),
                 Map.of(TRADITION, shapes.subList(0, ZONES)));
+    }
+
+    private static ZoneShape moved(ZoneShape shape, double right) {
+        List<Segment> segments = shape.outline().segments().stream()
+                .map(segment -> moved(segment, right))
+                .toList();
+        Outline outline = new Outline(shape.outline().data(), segments);
+        return new ZoneShape(shape.zone(), outline, moved(shape.anchor(), right), shape.tone(), shape.overlay());
+    }
+
+    private static Segment moved(Segment segment, double right) {
+        return switch (segment) {
+            case Segment.Move move -> new Segment.Move(moved(move.to(), right));
+            case Segment.Line line -> new Segment.Line(moved(line.to(), right));
+            case Segment.Quad quad -> new Segment.Quad(moved(quad.control(), right), moved(quad.to(), right));
+            case Segment.Cubic cubic ->
+                new Segment.Cubic(moved(cubic.first(), right), moved(cubic.second(), right), moved(cubic.to(), right));
+            case Segment.Close close -> close;
+        };
+    }
+
+    private static Point moved(Point point, double right) {
+        return new Point(point.x() + right, point.y());
     }
 
     private void show() {
