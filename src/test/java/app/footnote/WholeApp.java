@@ -53,6 +53,9 @@ final class WholeApp {
         scene.setRoot(workspace.window());
         look.applyTo(scene);
         stage.setScene(scene);
+        // The stage is shared with tests that left it at another size.
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.show();
         workspace.sessions().runWhileSeen(stage);
     }

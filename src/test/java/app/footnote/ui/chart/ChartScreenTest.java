@@ -56,10 +56,10 @@ class ChartScreenTest {
         Scene scene = Sheets.scene(screen, 1440, 900);
         WindowLayout.follow(scene);
         stage.setScene(scene);
+        // The stage is shared with tests that left it at another size.
+        stage.setWidth(1440);
+        stage.setHeight(900);
         stage.show();
-        // A scroll pane makes its content when it is first styled, which a busy machine may put off.
-        screen.applyCss();
-        screen.layout();
     }
 
     @Test
