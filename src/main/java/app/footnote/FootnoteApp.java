@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.chart.ChartPack;
 import app.footnote.chart.Feet;
 import app.footnote.chart.FootView;
 import app.footnote.practice.SaveState;
@@ -66,11 +67,20 @@ final class FootnoteApp {
     }
 
     private void welcome(String problem) {
-        Messages messages = Messages.of("foot");
-        FootChart picture = FootChart.picture(shipped.join().chart(), messages, FootView.PLANTAR, Feet.BOTH);
-        WelcomeScreen screen = new WelcomeScreen(start.folder(), desktop::chooseFolder, this::begin, picture);
+        WelcomeScreen screen = new WelcomeScreen(
+                start.folder(),
+                desktop::chooseFolder,
+                this::begin,
+                welcomePicture(shipped.join().chart()));
         screen.tell(problem);
         dress(screen, Settings.DEFAULT);
+    }
+
+    /** Returns the soles without lines and names, for the first screen. */
+    static FootChart welcomePicture(ChartPack chart) {
+        FootChart picture = FootChart.picture(chart, Messages.of("foot"), FootView.PLANTAR, Feet.BOTH);
+        picture.guideLinesProperty().set(false);
+        return picture;
     }
 
     private Optional<String> begin(Path folder, boolean withSample) {

@@ -1,6 +1,5 @@
 package app.footnote;
 
-import app.footnote.chart.Feet;
 import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneId;
@@ -12,9 +11,7 @@ import app.footnote.storage.Opening;
 import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartScreen;
 import app.footnote.ui.clients.ClientsScreen;
-import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.guide.GuideScreen;
-import app.footnote.ui.kit.Messages;
 import app.footnote.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,9 +121,11 @@ final class TourGuide {
     }
 
     void welcome() {
-        FootChart picture = FootChart.picture(shipped.chart(), Messages.of("foot"), FootView.PLANTAR, Feet.BOTH);
         scene().setRoot(new WelcomeScreen(
-                SHOWN_FOLDER, from -> Optional.empty(), (folder, sample) -> Optional.empty(), picture));
+                SHOWN_FOLDER,
+                from -> Optional.empty(),
+                (folder, sample) -> Optional.empty(),
+                FootnoteApp.welcomePicture(shipped.chart())));
         wear(Theme.LIGHT);
     }
 

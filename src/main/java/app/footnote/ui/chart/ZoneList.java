@@ -45,7 +45,7 @@ final class ZoneList extends TableView<ZoneRow> {
         zone.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         zone.setCellFactory(column -> new ZoneCell());
         zone.setComparator(Comparator.comparing(row -> row.zone().name()));
-        zone.setPrefWidth(220);
+        zone.setPrefWidth(264);
         getColumns().add(zone);
         add("list.foot", ZoneRow::foot, 70);
         add("list.view", ZoneRow::views, 110);
