@@ -2,6 +2,7 @@ package app.footnote.ui.chart;
 
 import app.footnote.chart.ReflexZone;
 import app.footnote.practice.SaveState;
+import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +38,7 @@ final class NotePane extends VBox {
         HBox head = new HBox(Lines.heading(messages.text("note.title")), Lines.gap(), saved);
         head.getStyleClass().add("section-head");
         getChildren().setAll(head, field);
-        notes.saving().when(sceneProperty().isNotNull()).subscribe(this::show);
+        Follow.whileInScene(this, notes.saving(), this::show);
     }
 
     private void prepare(ReflexZone zone, ZoneNotes notes) {

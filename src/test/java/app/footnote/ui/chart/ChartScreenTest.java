@@ -177,6 +177,7 @@ class ChartScreenTest {
         robot.write("Slowly");
 
         assertThat(notes.notes).containsEntry(SmallChart.STOMACH, "Slowly");
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(text(robot, "#chart-note-saved")).isEqualTo("Saved 10:42");
 
         fire(robot, "#chart-zone-next");
