@@ -3,13 +3,18 @@ package app.footnote;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 
 /** Runs steps on the JavaFX thread one after the other and lets the scene come to rest between them. */
 final class Stillness {
     /** Layout, style and the layout that follows from style take up to three frames. */
     private static final int FRAMES = 4;
+
+    /** The chart draws itself crisp 150 ms after it last moved. */
+    private static final Duration LONGEST_AFTERMATH = Duration.millis(500);
 
     private Stillness() {}
 
@@ -24,6 +29,19 @@ final class Stillness {
             }
         });
         return result.join();
+    }
+
+    /** Waits until the scene has settled and everything that follows a movement after a while has happened, too. */
+    static void rest(Scene scene) throws InterruptedException {
+        settle(scene);
+        CountDownLatch over = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            PauseTransition pause = new PauseTransition(LONGEST_AFTERMATH);
+            pause.setOnFinished(done -> over.countDown());
+            pause.play();
+        });
+        over.await();
+        settle(scene);
     }
 
     /** Waits until the scene has been laid out and drawn a few times more. */

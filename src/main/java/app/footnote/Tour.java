@@ -77,7 +77,7 @@ final class Tour {
         TourGuide guide = Stillness.onScreen(() -> new TourGuide(shipped, opened, clock, new Random(SEED), stage));
         for (TourStop stop : TourStops.all()) {
             Stillness.onScreen(() -> guide.goTo(stop));
-            Stillness.settle(stage.getScene());
+            Stillness.rest(stage.getScene());
             Stillness.onScreen(() -> pictures.write(stop.name(), stage.getScene()));
         }
         Stillness.onScreen(guide::end);
