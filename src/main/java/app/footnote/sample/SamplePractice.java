@@ -69,7 +69,7 @@ public final class SamplePractice {
         }
         Instant added = workingTime(daysAgo);
         ClientId id = new Ids(() -> added, random).nextClient();
-        practice.save(new Client(id, name, added));
+        practice.save(Client.named(id, name, added));
         for (Instant start : starts) {
             practice.save(sessions.at(start, timeZone, Optional.of(id)));
         }

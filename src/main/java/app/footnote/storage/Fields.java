@@ -3,6 +3,7 @@ package app.footnote.storage;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,11 @@ record Fields(String place, JsonNode node) {
         return required(name).booleanValueOpt().orElseThrow(() -> bad(name, "is not true or false"));
     }
 
+    /** Reads a flag that is false where it is not written. */
+    boolean optionalFlag(String name) {
+        return has(name) && flag(name);
+    }
+
     long whole(String name) {
         return required(name).longValueOpt().orElseThrow(() -> bad(name, "is not a whole number"));
     }
@@ -59,6 +65,14 @@ record Fields(String place, JsonNode node) {
         return has(name) ? Optional.of(instant(name)) : Optional.empty();
     }
 
+    LocalDate day(String name) {
+        return parsed(name, "is not a day such as 2026-11-22", Fields::dayOf);
+    }
+
+    Optional<LocalDate> optionalDay(String name) {
+        return has(name) ? Optional.of(day(name)) : Optional.empty();
+    }
+
     Duration duration(String name) {
         return parsed(name, "is not a duration such as PT5M", Duration::parse);
     }
@@ -75,6 +89,10 @@ record Fields(String place, JsonNode node) {
     /** Reads one of the values by its id. */
     <T> T oneOf(String name, T[] values, Function<T, String> id) {
         return choose(name, text(name), values, id);
+    }
+
+    <T> Optional<T> optionalOneOf(String name, T[] values, Function<T, String> id) {
+        return has(name) ? Optional.of(oneOf(name, values, id)) : Optional.empty();
     }
 
     /** Reads several of the values by their ids. */
@@ -99,7 +117,17 @@ record Fields(String place, JsonNode node) {
                 .toList();
     }
 
-    private List<String> texts(String name) {
+    /** Reads a list of texts that is empty where it is not written. */
+    List<String> optionalTexts(String name) {
+        return has(name) ? texts(name) : List.of();
+    }
+
+    /** Reads each object of an array that is empty where it is not written. */
+    <T> List<T> optionalEach(String name, Function<Fields, T> reader) {
+        return has(name) ? each(name, reader) : List.of();
+    }
+
+    List<String> texts(String name) {
         return array(name)
                 .valueStream()
                 .map(value -> value.stringValueOpt().orElseThrow(() -> bad(name, "holds something that is no text")))
@@ -119,6 +147,14 @@ record Fields(String place, JsonNode node) {
             throw new IllegalArgumentException("no time a practice has known: " + text);
         }
         return instant;
+    }
+
+    private static LocalDate dayOf(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1900 || day.getYear() > 2999) {
+            throw new IllegalArgumentException("no day a practice has known: " + text);
+        }
+        return day;
     }
 
     private JsonNode array(String name) {

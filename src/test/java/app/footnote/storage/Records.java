@@ -31,7 +31,7 @@ final class Records {
     }
 
     Client client(String name) {
-        return new Client(ids.nextClient(), name, NOW);
+        return Client.named(ids.nextClient(), name, NOW);
     }
 
     SessionRecord session(Client client, Instant start) {

@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.chart.ZoneId;
 import app.footnote.client.Client;
+import app.footnote.client.ClientStatus;
+import app.footnote.client.Contact;
+import app.footnote.client.Doctor;
+import app.footnote.client.Identity;
+import app.footnote.client.People;
+import app.footnote.client.RelatedPerson;
 import app.footnote.practice.Practice;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
@@ -22,8 +28,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +59,31 @@ class RestartTest {
             assertThat(practice.client(client.id())).contains(client);
             assertThat(practice.sessionsOf(client.id())).containsExactly(newer, older);
             assertThat(practice.session(older.id())).contains(older);
+        }
+    }
+
+    @Test
+    void everythingKnownOfAClientIsFoundAgain() {
+        Client client = records.client("Zoë Ångström")
+                .withStatus(ClientStatus.DUE_FOR_DISPOSAL)
+                .withIdentity(Identity.NONE
+                        .withBirthDate(Optional.of(LocalDate.parse("2008-02-29")))
+                        .withPreferredName("Zo")
+                        .withPronouns("they")
+                        .withOccupation("baker")
+                        .withCode("Z-1", true))
+                .withContact(new Contact("020 1", "zoe@example.org", "1 Street\nTown"))
+                .withPeople(new People(
+                        new RelatedPerson("Bo", "brother", "020 2"),
+                        new Doctor("Dr C", "Surgery", "2 Street", "020 3"),
+                        new RelatedPerson("Di", "mother", "020 4")))
+                .withFoundUs("a friend")
+                .withTags(List.of("early", "stairs"));
+        try (Practice practice = practice(folder())) {
+            practice.save(client);
+        }
+        try (Practice practice = practice(folder())) {
+            assertThat(practice.client(client.id())).contains(client);
         }
     }
 

@@ -92,7 +92,7 @@ final class ClientsModel {
 
     /** Adds a client of that name and stays where we are. */
     Client create(String name) {
-        Client client = new Client(ids.nextClient(), name, clock.instant());
+        Client client = Client.named(ids.nextClient(), name, clock.instant());
         practice.save(client);
         readRows();
         return client;

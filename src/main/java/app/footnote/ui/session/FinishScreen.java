@@ -160,7 +160,7 @@ public final class FinishScreen extends StackPane {
     }
 
     private Client add(String name) {
-        Client client = new Client(ids.nextClient(), name, times.now());
+        Client client = Client.named(ids.nextClient(), name, times.now());
         practice.save(client);
         return client;
     }

@@ -36,7 +36,7 @@ public final class TestPractice {
     }
 
     public Client client(String name) {
-        Client client = new Client(ids.nextClient(), name, clock.instant());
+        Client client = Client.named(ids.nextClient(), name, clock.instant());
         practice.save(client);
         return client;
     }

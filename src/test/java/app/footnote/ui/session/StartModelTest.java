@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StartModelTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:38:00Z");
     private static final Client ANNA =
-            new Client(new ClientId("019f9c1e-7a52-7c3d-9b0e-2f6a1c4d8e70"), "Anna Lindqvist", NOW);
+            Client.named(new ClientId("019f9c1e-7a52-7c3d-9b0e-2f6a1c4d8e70"), "Anna Lindqvist", NOW);
 
     private final StartModel model = new StartModel(TestPractice.presets());
 
