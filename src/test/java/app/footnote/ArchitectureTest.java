@@ -34,14 +34,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReadersAndWritersOfJsonKnowJackson = noClasses()
             .that()
-            .resideOutsideOfPackages("app.footnote.storage", "app.footnote.chart.pack", "app.footnote.guide")
+            .resideOutsideOfPackages(
+                    "app.footnote.storage",
+                    "app.footnote.chart.pack",
+                    "app.footnote.guide",
+                    "app.footnote.intake",
+                    "app.footnote.caution")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
 
     @ArchTest
     static final ArchRule featuresMeetOnlyThroughTheDomain = slices().matching(
-                    "app.footnote.ui.(chart|clients|session|guide|settings|welcome)..")
+                    "app.footnote.ui.(chart|clients|consultation|session|guide|settings|welcome)..")
             .should()
             .notDependOnEachOther();
 

@@ -33,8 +33,10 @@ final class ClientCodec implements Codec<Client> {
         putUnlessEmpty(body, "doctor", doctor(client.people().doctor()));
         putUnlessEmpty(body, "guardian", person(client.people().guardian()));
         put(body, "foundUs", client.foundUs());
-        ArrayNode tags = body.putArray("tags");
-        client.tags().forEach(tags::add);
+        if (!client.tags().isEmpty()) {
+            ArrayNode tags = body.putArray("tags");
+            client.tags().forEach(tags::add);
+        }
         return body;
     }
 

@@ -202,7 +202,8 @@ class RestartTest {
               "savedBy" : "Footnote 0.1",
               "body" : {
                 "name" : "Ada",
-                "createdAt" : "2026-11-22T10:15:30.123456Z"
+                "createdAt" : "2026-11-22T10:15:30.123456Z",
+                "status" : "active"
               }
             }
             """.formatted(client.id()));
