@@ -7,7 +7,6 @@ import app.footnote.chart.ReflexZone;
 import app.footnote.chart.ZoneSpot;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,26 +18,24 @@ import java.util.stream.Stream;
  * @param chart the chart it was marked on
  * @param zoneName the zone's name then
  * @param place where it lay then, in words
- * @param marks what was noted; at least one mark
+ * @param marks what was noted
  * @param markedAt when
  * @param stage id of the stage it was marked in, if a stage was running
+ * @param technique how the zone was worked; may be empty
+ * @param clientWords what the client said, in the client's own words; may be empty
+ * @param change how it compares with the last time it was marked
  */
 public record Finding(
         ZoneSpot spot,
         ChartVersion chart,
         String zoneName,
         String place,
-        Set<Mark> marks,
+        Marks marks,
         Instant markedAt,
-        Optional<String> stage) {
-
-    /** Copies the marks and refuses a finding without any. */
-    public Finding {
-        marks = Set.copyOf(marks);
-        if (marks.isEmpty()) {
-            throw new IllegalArgumentException("a finding has at least one mark: " + spot);
-        }
-    }
+        Optional<String> stage,
+        String technique,
+        String clientWords,
+        ChangeSinceLast change) {
 
     /**
      * Marks a spot as worked, its name and place taken from the chart as drawn for that tradition.
@@ -53,9 +50,33 @@ public record Finding(
                 ChartVersion.of(chart),
                 zone.name(),
                 placeInWords(zone, tradition),
-                Set.of(Mark.WORKED),
+                Marks.WORKED,
                 now,
-                Optional.of(stage.id()));
+                Optional.of(stage.id()),
+                "",
+                "",
+                ChangeSinceLast.NONE);
+    }
+
+    /** Returns the finding with other marks. */
+    public Finding with(Marks newMarks) {
+        return new Finding(spot, chart, zoneName, place, newMarks, markedAt, stage, technique, clientWords, change);
+    }
+
+    /** Returns the finding with another technique. */
+    public Finding withTechnique(String text) {
+        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, text, clientWords, change);
+    }
+
+    /** Returns the finding with other words of the client. */
+    public Finding withClientWords(String text) {
+        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, technique, text, change);
+    }
+
+    /** Returns the finding compared with the marks of the last time; empty if the zone was never marked before. */
+    public Finding since(Optional<Marks> last) {
+        ChangeSinceLast compared = ChangeSinceLast.between(marks, last);
+        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, technique, clientWords, compared);
     }
 
     private static String placeInWords(ReflexZone zone, String tradition) {

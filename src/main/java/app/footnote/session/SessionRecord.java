@@ -2,6 +2,8 @@ package app.footnote.session;
 
 import app.footnote.chart.ZoneSpot;
 import app.footnote.client.ClientId;
+import app.footnote.record.Addendum;
+import app.footnote.record.Lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,17 +11,23 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All that is kept of one session, from its start on.
+ *
+ * <p>The record is a draft while the session runs, and finished from its end on. Once it is locked nothing in it
+ * changes any more but whose it is and what is added below it.
  *
  * @param id unique in the practice
  * @param client the client; empty for a walk-in
  * @param treatment the preset as it read then
  * @param clock the stages with their times, the pauses, and whether the session runs, is paused or is over
  * @param findings the marked zones in the order of marking, one per spot
- * @param note the session note, as the practitioner wrote it; may be empty
+ * @param notes what is written about it
  * @param timeZone the practitioner's time zone then
+ * @param lifecycle where the record stands; a draft if and only if the session is not over
+ * @param addenda what was added after it was locked, oldest first
  */
 public record SessionRecord(
         SessionId id,
@@ -27,22 +35,44 @@ public record SessionRecord(
         Treatment treatment,
         SessionClock clock,
         List<Finding> findings,
-        String note,
-        ZoneId timeZone) {
+        SessionNotes notes,
+        ZoneId timeZone,
+        Lifecycle lifecycle,
+        List<Addendum> addenda) {
 
-    /** Copies the findings and refuses two of one spot. */
+    /** Copies the lists and refuses two findings of one spot, a lifecycle unlike the clock, and early addenda. */
     public SessionRecord {
         findings = List.copyOf(findings);
+        addenda = List.copyOf(addenda);
         if (findings.stream().map(Finding::spot).distinct().count() < findings.size()) {
             throw new IllegalArgumentException("a session has one finding per spot: " + id);
+        }
+        if (lifecycle.isDraft() == clock.isFinished()) {
+            throw new IllegalArgumentException("a session's record is a draft until the session is over: " + id);
+        }
+        if (!addenda.isEmpty() && !lifecycle.isLocked()) {
+            throw new IllegalArgumentException("only a locked record has addenda: " + id);
         }
     }
 
     /** Starts a session. */
     public static SessionRecord start(
             SessionId id, Optional<ClientId> client, Preset preset, Instant now, ZoneId timeZone) {
-        SessionClock clock = SessionClock.start(preset.stages(), now);
-        return new SessionRecord(id, client, preset.treatment(), clock, List.of(), "", timeZone);
+        return new SessionRecord(
+                id,
+                client,
+                preset.treatment(),
+                SessionClock.start(preset.stages(), now),
+                List.of(),
+                SessionNotes.NONE,
+                timeZone,
+                Lifecycle.DRAFT,
+                List.of());
+    }
+
+    /** Returns the session note, as the practitioner wrote it; may be empty. */
+    public String note() {
+        return notes.text();
     }
 
     /** Returns when the session began. */
@@ -75,27 +105,113 @@ public record SessionRecord(
         return findings.stream().filter(finding -> finding.spot().equals(spot)).findFirst();
     }
 
+    /** Returns the record as it stands at that instant: locked once its time has come. */
+    public SessionRecord on(Instant now) {
+        return standing(lifecycle.on(now));
+    }
+
+    /** Locks a finished record now; a draft stays as it is. */
+    public SessionRecord lockNow(Instant now) {
+        return lifecycle instanceof Lifecycle.Finished finished ? standing(finished.lock(now)) : this;
+    }
+
+    /**
+     * Ends a running session.
+     *
+     * @param end when the session ended
+     * @param now when the record is finished; how long it stays open counts from then
+     */
+    public SessionRecord finish(Instant end, Instant now) {
+        if (isFinished()) {
+            return this;
+        }
+        Lifecycle.Finished finished = Lifecycle.DRAFT.finish(now, timeZone);
+        return new SessionRecord(
+                id, client, treatment, clock.finish(end), findings, notes, timeZone, finished, addenda);
+    }
+
     /** Adds the finding, or removes the one already at its spot. */
     public SessionRecord toggle(Finding finding) {
         List<Finding> changed = new ArrayList<>(findings);
         if (!changed.removeIf(present -> present.spot().equals(finding.spot()))) {
             changed.add(finding);
         }
-        return new SessionRecord(id, client, treatment, clock, changed, note, timeZone);
+        return withFindings(changed);
     }
 
-    /** Returns the record with another clock. */
+    /** Changes the finding at that spot, if it is marked. */
+    public SessionRecord edit(ZoneSpot spot, UnaryOperator<Finding> change) {
+        return withFindings(findings.stream()
+                .map(finding -> finding.spot().equals(spot) ? change.apply(finding) : finding)
+                .toList());
+    }
+
+    /** Returns the record with other findings. */
+    public SessionRecord withFindings(List<Finding> newFindings) {
+        requireOpen();
+        return new SessionRecord(id, client, treatment, clock, newFindings, notes, timeZone, lifecycle, addenda);
+    }
+
+    /**
+     * Compares each finding with the last time its zone, foot and view were marked.
+     *
+     * @param others sessions of the same client, in any order; this one, later and unfinished ones do not count
+     */
+    public SessionRecord comparedWith(List<SessionRecord> others) {
+        EarlierMarks earlier = new EarlierMarks(this, others);
+        return withFindings(findings.stream()
+                .map(finding -> finding.since(earlier.at(finding.spot())))
+                .toList());
+    }
+
+    /** Returns the record with another clock; one that is over now finishes the record at that time. */
     public SessionRecord withClock(SessionClock newClock) {
-        return new SessionRecord(id, client, treatment, newClock, findings, note, timeZone);
+        requireOpen();
+        Lifecycle standing = newClock.finishedAt()
+                .filter(end -> lifecycle.isDraft())
+                .<Lifecycle>map(end -> Lifecycle.DRAFT.finish(end, timeZone))
+                .orElse(lifecycle);
+        return new SessionRecord(id, client, treatment, newClock, findings, notes, timeZone, standing, addenda);
     }
 
-    /** Returns the record with another note. */
+    /** Returns the record with other notes. */
+    public SessionRecord with(SessionNotes newNotes) {
+        requireOpen();
+        return new SessionRecord(id, client, treatment, clock, findings, newNotes, timeZone, lifecycle, addenda);
+    }
+
+    /** Returns the record with another session note. */
     public SessionRecord withNote(String newNote) {
-        return new SessionRecord(id, client, treatment, clock, findings, newNote, timeZone);
+        return with(notes.withText(newNote));
     }
 
-    /** Returns the record as the client's. */
+    /** Returns the record as the client's, which a locked one may become, too. */
     public SessionRecord givenTo(ClientId newClient) {
-        return new SessionRecord(id, Optional.of(newClient), treatment, clock, findings, note, timeZone);
+        return new SessionRecord(
+                id, Optional.of(newClient), treatment, clock, findings, notes, timeZone, lifecycle, addenda);
+    }
+
+    /**
+     * Adds to a locked record.
+     *
+     * @throws IllegalStateException if it is not locked and can still be changed itself
+     */
+    public SessionRecord add(Addendum addendum) {
+        if (!lifecycle.isLocked()) {
+            throw new IllegalStateException("an open record is changed, not added to: " + id);
+        }
+        List<Addendum> more = new ArrayList<>(addenda);
+        more.add(addendum);
+        return new SessionRecord(id, client, treatment, clock, findings, notes, timeZone, lifecycle, more);
+    }
+
+    private SessionRecord standing(Lifecycle now) {
+        return new SessionRecord(id, client, treatment, clock, findings, notes, timeZone, now, addenda);
+    }
+
+    private void requireOpen() {
+        if (lifecycle.isLocked()) {
+            throw new IllegalStateException("a locked record takes addenda only: " + id);
+        }
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Extras(ObjectNode original, ObjectNode known) {
 
     /** The fields by which an element of a list is known again. */
-    private static final List<String> IDENTITY = List.of("id", "pack", "zone", "foot", "view", "from");
+    private static final List<String> IDENTITY = List.of("id", "pack", "zone", "foot", "view", "from", "at");
 
     static final Extras NONE = new Extras(Json.object(), Json.object());
 
@@ -37,10 +37,10 @@ record Extras(ObjectNode original, ObjectNode known) {
     }
 
     private static void addField(String name, JsonNode value, ObjectNode known, ObjectNode target) {
-        if (!known.has(name)) {
+        if (!known.has(name) && !target.has(name)) {
             target.set(name, value.deepCopy());
         } else if (target.has(name)) {
-            addUnknown(value, known.get(name), target.get(name));
+            addUnknown(value, known.path(name), target.get(name));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,6 +35,34 @@ record Fields(String place, JsonNode node) {
 
     Optional<String> optionalText(String name) {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** Reads a text that is empty where it is not written. */
+    String textOrEmpty(String name) {
+        return optionalText(name).orElse("");
+    }
+
+    /** Reads an object that has no fields where it is not written. */
+    Fields objectOrEmpty(String name) {
+        return has(name) ? object(name) : new Fields(place + "." + name, Json.object());
+    }
+
+    /** Returns the names of all fields, in their order. */
+    List<String> names() {
+        return node.propertyStream().map(Map.Entry::getKey).toList();
+    }
+
+    /** Reads a whole number that is not too large for an {@code int}. */
+    int small(String name) {
+        long value = whole(name);
+        if (value != (int) value) {
+            throw bad(name, "is too large a number");
+        }
+        return (int) value;
+    }
+
+    Optional<Integer> optionalSmall(String name) {
+        return has(name) ? Optional.of(small(name)) : Optional.empty();
     }
 
     boolean flag(String name) {
@@ -98,6 +127,11 @@ record Fields(String place, JsonNode node) {
     /** Reads several of the values by their ids. */
     <T> List<T> someOf(String name, T[] values, Function<T, String> id) {
         return texts(name).stream().map(text -> choose(name, text, values, id)).toList();
+    }
+
+    /** Reads several of the values by their ids; none where the list is not written. */
+    <T> List<T> optionalSomeOf(String name, T[] values, Function<T, String> id) {
+        return has(name) ? someOf(name, values, id) : List.of();
     }
 
     Fields object(String name) {

@@ -4,9 +4,13 @@ import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
+import app.footnote.session.ChangeSinceLast;
 import app.footnote.session.ChartVersion;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
+import app.footnote.session.Marks;
+import app.footnote.session.Tendency;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +26,16 @@ final class FindingCodec {
                 .put("view", finding.spot().view().id())
                 .put("zoneName", finding.zoneName())
                 .put("place", finding.place());
-        ArrayNode marks = node.putArray("marks");
-        finding.marks().stream().sorted().map(Mark::id).forEach(marks::add);
+        writeMarks(finding.marks().all(), node.putArray("marks"));
         node.put("markedAt", finding.markedAt().toString());
         finding.stage().ifPresent(stage -> node.put("stage", stage));
         node.putObject("chart")
                 .put("pack", finding.chart().pack())
                 .put("version", finding.chart().version());
+        node.put("technique", finding.technique()).put("clientWords", finding.clientWords());
+        if (!finding.change().isNone()) {
+            writeChange(finding.change(), node.putObject("change"));
+        }
         return node;
     }
 
@@ -39,9 +46,41 @@ final class FindingCodec {
                 new ChartVersion(chart.text("pack"), chart.text("version")),
                 fields.text("zoneName"),
                 fields.text("place"),
-                Set.copyOf(fields.someOf("marks", Mark.values(), Mark::id)),
+                marks(fields),
                 fields.instant("markedAt"),
-                fields.optionalText("stage"));
+                fields.optionalText("stage"),
+                fields.textOrEmpty("technique"),
+                fields.textOrEmpty("clientWords"),
+                change(fields.objectOrEmpty("change")));
+    }
+
+    private static Marks marks(Fields fields) {
+        List<Mark> marks = fields.someOf("marks", Mark.values(), Mark::id);
+        if (marks.isEmpty()) {
+            throw new BadRecord(fields.place() + ".marks is empty");
+        }
+        return Marks.of(marks);
+    }
+
+    private static void writeChange(ChangeSinceLast change, ObjectNode node) {
+        change.tenderness().ifPresent(tendency -> node.put("tenderness", tendency.id()));
+        writeMarks(change.newlyFelt(), node.putArray("new"));
+        writeMarks(change.feltAgain(), node.putArray("asLastTime"));
+    }
+
+    private static void writeMarks(Set<Mark> marks, ArrayNode array) {
+        marks.stream().sorted().map(Mark::id).forEach(array::add);
+    }
+
+    private static ChangeSinceLast change(Fields fields) {
+        return new ChangeSinceLast(
+                fields.optionalOneOf("tenderness", Tendency.values(), Tendency::id),
+                felt(fields, "new"),
+                felt(fields, "asLastTime"));
+    }
+
+    private static Set<Mark> felt(Fields fields, String name) {
+        return Set.copyOf(fields.optionalSomeOf(name, Mark.values(), Mark::id));
     }
 
     private static ZoneSpot spot(Fields fields) {

@@ -1,6 +1,7 @@
 package app.footnote.storage;
 
 import app.footnote.client.ClientId;
+import app.footnote.record.Lifecycle;
 import app.footnote.session.Finished;
 import app.footnote.session.Paused;
 import app.footnote.session.Running;
@@ -11,7 +12,6 @@ import app.footnote.session.Timeline;
 import app.footnote.session.Treatment;
 import app.footnote.session.TreatmentKind;
 import java.time.ZoneId;
-import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,9 +30,11 @@ final class SessionCodec implements Codec<SessionRecord> {
         writeTreatment(session.treatment(), body.putObject("treatment"));
         body.put("timeZone", session.timeZone().getId());
         writeClock(session.clock(), body);
-        body.put("note", session.note());
+        body.set("lifecycle", LifecycleCodec.write(session.lifecycle()));
+        SessionNotesCodec.write(session.notes(), body);
         ArrayNode findings = body.putArray("findings");
         session.findings().forEach(finding -> findings.add(FindingCodec.write(finding)));
+        LifecycleCodec.writeAddenda(session.addenda(), body);
         return body;
     }
 
@@ -46,15 +48,27 @@ final class SessionCodec implements Codec<SessionRecord> {
     }
 
     private static SessionRecord record(SessionId id, Fields body) {
-        Optional<ClientId> client = body.optionalText("clientId").map(ClientId::new);
+        ZoneId timeZone = body.parsed("timeZone", "is not a time zone such as Europe/London", ZoneId::of);
+        SessionClock clock = clock(body);
         return new SessionRecord(
                 id,
-                client,
+                body.optionalText("clientId").map(ClientId::new),
                 treatment(body.object("treatment")),
-                clock(body),
+                clock,
                 body.each("findings", FindingCodec::read),
-                body.text("note"),
-                body.parsed("timeZone", "is not a time zone such as Europe/London", ZoneId::of));
+                SessionNotesCodec.read(body),
+                timeZone,
+                body.optionalObject("lifecycle")
+                        .map(LifecycleCodec::read)
+                        .orElseGet(() -> lifecycleBeforeItWasWritten(clock, timeZone)),
+                LifecycleCodec.readAddenda(body));
+    }
+
+    /** A file of before there was a lifecycle locks by the same rule, counted from the end of its session. */
+    private static Lifecycle lifecycleBeforeItWasWritten(SessionClock clock, ZoneId timeZone) {
+        return clock.finishedAt()
+                .<Lifecycle>map(end -> Lifecycle.DRAFT.finish(end, timeZone))
+                .orElse(Lifecycle.DRAFT);
     }
 
     private static void writeTreatment(Treatment treatment, ObjectNode node) {

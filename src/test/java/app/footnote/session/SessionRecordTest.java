@@ -9,6 +9,8 @@ import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.client.Ids;
 import app.footnote.practice.ExampleChart;
+import app.footnote.record.Addendum;
+import app.footnote.record.Lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -75,9 +77,86 @@ class SessionRecordTest {
                         session.treatment(),
                         session.clock(),
                         twice,
-                        "",
-                        session.timeZone()))
+                        SessionNotes.NONE,
+                        session.timeZone(),
+                        session.lifecycle(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRecordIsADraftUntilTheSessionIsOverAndThenLocksAtItsTime() {
+        assertThat(session.lifecycle().isDraft()).isTrue();
+        SessionRecord finished = session.finish(NOW.plusSeconds(600), NOW.plusSeconds(700));
+        assertThat(finished.finishedAt()).contains(NOW.plusSeconds(600));
+        assertThat(finished.lifecycle())
+                .isEqualTo(new Lifecycle.Finished(
+                        NOW.plusSeconds(700), Instant.parse("2027-01-01T23:00:00Z"), session.timeZone()));
+        assertThat(finished.on(NOW.plusSeconds(800)).lifecycle().isLocked()).isFalse();
+        assertThat(finished.on(NOW.plus(Duration.ofDays(2))).lifecycle().isLocked())
+                .isTrue();
+    }
+
+    @Test
+    void aSessionEndedLongAgoStaysOpenAfterItIsFinishedNow() {
+        Instant nextDay = NOW.plus(Duration.ofDays(1));
+        SessionRecord finished = session.finish(NOW.plusSeconds(600), nextDay);
+        assertThat(finished.on(nextDay).lifecycle().isLocked()).isFalse();
+    }
+
+    @Test
+    void aLockedRecordTakesAddendaOnlyButMayBeGivenToAClient() {
+        SessionRecord locked = session.finish(NOW, NOW).lockNow(NOW.plusSeconds(1));
+        Addendum addendum = new Addendum("Ida", NOW, "Slip of the pen", "It was the left foot", Optional.of("note"));
+        assertThatThrownBy(() -> locked.withNote("x")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> locked.toggle(finding(1))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> locked.withClock(session.clock())).isInstanceOf(IllegalStateException.class);
+        assertThat(locked.add(addendum).addenda()).containsExactly(addendum);
+        assertThat(locked.givenTo(ids.nextClient()).client()).isPresent();
+    }
+
+    @Test
+    void anOpenRecordTakesNoAddenda() {
+        Addendum addendum = new Addendum("Ida", NOW, "Why", "What", Optional.empty());
+        SessionRecord finished = session.finish(NOW, NOW);
+        assertThatThrownBy(() -> session.add(addendum)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> finished.add(addendum)).isInstanceOf(IllegalStateException.class);
+        assertThat(session.lockNow(NOW)).isEqualTo(session);
+    }
+
+    @Test
+    void aFindingIsComparedWithTheLastFinishedSessionThatMarkedItsSpot() {
+        SessionRecord first = earlier(30, Mark.TENDER_3);
+        SessionRecord second = earlier(20, Mark.TENDER_1);
+        SessionRecord elsewhere = over(20, session(10).toggle(finding(2).with(Marks.of(Mark.TENDER_2))));
+        SessionRecord running = session(5).toggle(finding(1).with(Marks.of(Mark.TOO_STRONG)));
+        SessionRecord later = earlier(-5, Mark.TOO_STRONG);
+        SessionRecord now = session.toggle(finding(1).with(Marks.of(Mark.TENDER_2)));
+        SessionRecord compared = now.comparedWith(List.of(first, elsewhere, running, now, later, second));
+        assertThat(compared.findings().getFirst().change().tenderness()).contains(Tendency.MORE);
+    }
+
+    @Test
+    void theOtherFootIsNotTheSameSpot() {
+        Finding left = Finding.worked(ExampleChart.CHART, "western", ExampleChart.spot(1, Foot.LEFT), NOW, STAGE);
+        SessionRecord now = session.toggle(left.with(Marks.of(Mark.TENDER_1)));
+        SessionRecord compared = now.comparedWith(List.of(earlier(3, Mark.TENDER_3)));
+        assertThat(compared.findings().getFirst().change().tenderness()).contains(Tendency.NEW);
+    }
+
+    private SessionRecord earlier(int daysAgo, Mark mark) {
+        return over(daysAgo, session(daysAgo).toggle(finding(1).with(Marks.of(mark))));
+    }
+
+    private SessionRecord session(int daysAgo) {
+        Preset preset = new Preset("p", TreatmentKind.FOOT_MASSAGE, "P", List.of(STAGE));
+        Instant start = NOW.minus(Duration.ofDays(daysAgo));
+        return SessionRecord.start(SessionId.next(ids), Optional.empty(), preset, start, session.timeZone());
+    }
+
+    private static SessionRecord over(int daysAgo, SessionRecord running) {
+        Instant end = NOW.minus(Duration.ofDays(daysAgo)).plusSeconds(60);
+        return running.finish(end, end);
     }
 
     private static Finding finding(int zone) {

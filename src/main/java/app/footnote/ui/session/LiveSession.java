@@ -74,7 +74,7 @@ public final class LiveSession {
 
     /** Ends a session that was running when the app was last closed, at that instant, and shows it. */
     public void finishAt(SessionRecord session, Instant end) {
-        put(session.withClock(session.clock().finish(end)));
+        put(session.finish(end, clock.instant()));
     }
 
     /** Puts the finished session away. */
