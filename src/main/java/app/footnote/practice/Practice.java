@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 /**
  * An open practice: its clients, sessions and chart notes.
  *
- * <p>Everything read is in memory, so reading never waits. A save is seen by the next read at once and written to disk
- * on one writer thread; {@link #onSaveState} tells how that goes. Called from one thread, the one that owns the window.
+ * <p>Everything read is in memory, so reading never waits. A save is seen by the next read at once. It is written to disk
+ * on one writer thread: a new record and a step of a session's clock at once, anything else when nothing has changed for
+ * three quarters of a second, but after three seconds at the latest. {@link #onSaveState} tells how that goes. Called
+ * from one thread, the one that owns the window.
  */
 public interface Practice extends AutoCloseable {
 
@@ -61,6 +63,18 @@ public interface Practice extends AutoCloseable {
 
     /** Writes again what could not be written. */
     void retry();
+
+    /**
+     * Writes at once what is waiting for a pause in typing: when the focus leaves a field, another client is shown or a
+     * step is finished. Does not wait for the disk.
+     */
+    void flush();
+
+    /**
+     * Tells that the practitioner leaves a record. What was changed in a finished one since it was entered becomes one
+     * revision; ten minutes without a change and {@link #shut} do the same.
+     */
+    void endSitting(RecordRef<?> record);
 
     /** Writes what is still waiting and lets the folder go. Returns how saving stands at the end. */
     SaveState shut();

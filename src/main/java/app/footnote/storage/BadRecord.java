@@ -4,11 +4,28 @@ package app.footnote.storage;
 final class BadRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean isInNewerFile;
+
     BadRecord(String what) {
         super(what);
+        isInNewerFile = false;
     }
 
     BadRecord(String what, Throwable cause) {
+        this(what, cause, false);
+    }
+
+    private BadRecord(String what, Throwable cause, boolean isInNewerFile) {
         super(what, cause);
+        this.isInNewerFile = isInNewerFile;
+    }
+
+    /** Says whether a newer Footnote wrote the file, so that nothing need be wrong with it. */
+    boolean isInNewerFile() {
+        return isInNewerFile;
+    }
+
+    BadRecord inNewerFile() {
+        return new BadRecord(getMessage(), this, true);
     }
 }

@@ -14,6 +14,26 @@ interface Codec<T> {
     /** Reads the record of that id from a body; what does not fit is a {@link BadRecord}. */
     T read(String id, Fields body);
 
+    /** Returns a body of schema 1 as schema 2 has it; the body given may be changed. */
+    default ObjectNode fromSchema1(ObjectNode body) {
+        return body;
+    }
+
+    /** Says whether the record is finished: from then on every sitting at it is kept as a revision. */
+    default boolean isFinished(T value) {
+        return false;
+    }
+
+    /** Says whether the record is locked, which ends the sitting. */
+    default boolean isLocked(T value) {
+        return false;
+    }
+
+    /** Says whether the step between two states must be on the disk at once, not when typing pauses. */
+    default boolean isUrgent(T before, T after) {
+        return false;
+    }
+
     /** Says what is reported of a file that cannot be read. */
     default Sentence whenUnreadable() {
         return Sentence.UNREADABLE;

@@ -33,6 +33,15 @@ interface Disk {
     /** Gives the file another name in one step, replacing the file of that name. */
     void move(Path from, Path to) throws IOException;
 
+    /** Gives the file a second name, or makes a copy where the disk knows no second names. */
+    void link(Path file, Path second) throws IOException;
+
+    /** Replaces what is in a file, for disks on which {@link #move} cannot replace it in one step. */
+    void overwrite(Path file, byte[] bytes) throws IOException;
+
+    /** Says whether the failure may pass by itself, such as another program holding the file for a moment. */
+    boolean isBusy(IOException failure);
+
     /** Brings the names in a folder onto the disk itself. */
     void forceFolder(Path folder) throws IOException;
 

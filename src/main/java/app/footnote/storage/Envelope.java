@@ -1,6 +1,7 @@
 package app.footnote.storage;
 
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -12,10 +13,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rev how often it has been saved
  * @param savedAt when it was saved
  * @param savedBy the program that saved it
+ * @param previousRevHash SHA-256 of the bytes of the last revision before; finished records have it
  */
-record Envelope(String format, long schema, String id, long rev, Instant savedAt, String savedBy) {
+record Envelope(
+        String format,
+        long schema,
+        String id,
+        long rev,
+        Instant savedAt,
+        String savedBy,
+        Optional<String> previousRevHash) {
     /** The version of every kind of file this program writes. */
-    static final long SCHEMA = 1;
+    static final long SCHEMA = 2;
+
+    private static final String HASH = "contentHash";
+    private static final String PREVIOUS = "previousRevHash";
+    private static final String BODY = "body";
 
     static Envelope read(Fields file) {
         return new Envelope(
@@ -24,7 +37,8 @@ record Envelope(String format, long schema, String id, long rev, Instant savedAt
                 file.text("id"),
                 file.whole("rev"),
                 file.instant("savedAt"),
-                file.text("savedBy"));
+                file.text("savedBy"),
+                file.optionalText(PREVIOUS));
     }
 
     /** Refuses a file of another kind or another record. */
@@ -37,14 +51,28 @@ record Envelope(String format, long schema, String id, long rev, Instant savedAt
         }
     }
 
+    /** Refuses a body that is not the one that was written. Files of schema 1 did not tell. */
+    void requireContent(Fields file, byte[] bytes) {
+        if (schema == SCHEMA && !ContentHash.ofBodyIn(bytes).equals(Optional.of(file.text(HASH)))) {
+            throw new BadRecord("its content is not what was saved, so it was damaged or changed by another program");
+        }
+    }
+
     boolean isNewer() {
         return schema > SCHEMA;
     }
 
+    /** Returns the file that holds the body; its {@code contentHash} is still to be filled in. */
     ObjectNode around(ObjectNode body) {
         ObjectNode file = Json.object();
         file.put("format", format).put("schema", schema).put("id", id).put("rev", rev);
-        file.put("savedAt", savedAt.toString()).put("savedBy", savedBy);
-        return file.set("body", body);
+        file.put("savedAt", savedAt.toString()).put("savedBy", savedBy).put(HASH, "");
+        previousRevHash.ifPresent(hash -> file.put(PREVIOUS, hash));
+        return file.set(BODY, body);
+    }
+
+    /** Fills in the {@code contentHash} of a file. */
+    static ObjectNode sealed(ObjectNode file) {
+        return file.put(HASH, ContentHash.of(file.get(BODY)));
     }
 }

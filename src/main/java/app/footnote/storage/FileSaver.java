@@ -18,12 +18,26 @@ final class FileSaver {
     private static final Pattern TEMPORARY = Pattern.compile(".+\\.\\d+-\\d+\\.tmp");
 
     private final Disk disk;
+    private final Swap swap;
     private final long process = ProcessHandle.current().pid();
     private final AtomicLong count = new AtomicLong();
-    private final Map<Path, Set<Stamp>> known = new ConcurrentHashMap<>();
+    private final Map<Path, Set<FileVersion>> known = new ConcurrentHashMap<>();
 
     FileSaver(Disk disk) {
+        this(disk, new Swap(disk, Swap.Rest.SLEEP));
+    }
+
+    FileSaver(Disk disk, Swap swap) {
         this.disk = disk;
+        this.swap = swap;
+    }
+
+    /** Something done just before the old version gives way. */
+    interface Before {
+        /** Nothing. */
+        Before NOTHING = () -> {};
+
+        void run() throws IOException;
     }
 
     /** Says whether the name is one this class gives to files that are not complete yet. */
@@ -32,7 +46,7 @@ final class FileSaver {
     }
 
     /** Takes note of the version of a file that was read, which may be replaced. */
-    void mayReplace(Path file, Stamp version) {
+    void mayReplace(Path file, FileVersion version) {
         known.put(file, Set.of(version));
     }
 
@@ -42,13 +56,19 @@ final class FileSaver {
      * @throws ChangedOutside if a version is there that was neither read nor written here; nothing was replaced
      */
     void save(Path target, byte[] bytes) throws IOException {
+        save(target, bytes, Before.NOTHING);
+    }
+
+    /** Writes the file, doing something before the old one gives way. */
+    void save(Path target, byte[] bytes, Before before) throws IOException {
         ensureFolder(target.getParent());
         Path temporary = temporaryFor(target);
         try {
             disk.write(temporary, bytes);
             disk.force(temporary);
+            before.run();
             requireKnown(target);
-            replace(target, temporary);
+            replace(target, temporary, bytes);
         } catch (IOException e) {
             discard(temporary, e);
             throw e;
@@ -65,25 +85,32 @@ final class FileSaver {
         }
     }
 
+    /** A file of another time with the same bytes, such as a sync program makes, is the same version. */
     private void requireKnown(Path target) throws IOException {
         Optional<Stamp> present = disk.stamp(target);
-        if (present.isPresent() && !versions(target).contains(present.get())) {
+        if (present.isPresent() && !isKnown(target, present.get())) {
             throw new ChangedOutside(target);
         }
     }
 
-    /** The new version is taken note of first: if the folder cannot be forced, it may or may not be in place. */
-    private void replace(Path target, Path temporary) throws IOException {
-        Stamp stamp = disk.stamp(temporary).orElseThrow(() -> new IOException("the new file is gone"));
-        Set<Stamp> either = new HashSet<>(versions(target));
-        either.add(stamp);
-        known.put(target, either);
-        disk.move(temporary, target);
-        disk.forceFolder(target.getParent());
-        known.put(target, Set.of(stamp));
+    private boolean isKnown(Path target, Stamp present) throws IOException {
+        Set<FileVersion> versions = versions(target);
+        return versions.stream().anyMatch(version -> version.size() == present.size())
+                && versions.contains(FileVersion.of(disk.read(target, Json.LARGEST_FILE)));
     }
 
-    private Set<Stamp> versions(Path target) {
+    /** The new version is taken note of first: if the folder cannot be forced, it may or may not be in place. */
+    private void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+        FileVersion version = FileVersion.of(bytes);
+        Set<FileVersion> either = new HashSet<>(versions(target));
+        either.add(version);
+        known.put(target, either);
+        swap.into(temporary, target, bytes);
+        disk.forceFolder(target.getParent());
+        known.put(target, Set.of(version));
+    }
+
+    private Set<FileVersion> versions(Path target) {
         return known.getOrDefault(target, Set.of());
     }
 

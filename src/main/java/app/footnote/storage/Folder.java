@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param root the folder
  * @param disk the way to its files
  * @param saver replaces its files
+ * @param form how the bytes of records lie in its files
  * @param clock tells when a file is saved
  * @param readOnly the sentence why nothing is written, if nothing is
  */
-record Folder(Path root, Disk disk, FileSaver saver, InstantSource clock, Optional<String> readOnly) {
+record Folder(Path root, Disk disk, FileSaver saver, Form form, InstantSource clock, Optional<String> readOnly) {
     /** What stands in every file as the program that wrote it. */
     static final String SAVED_BY = "Footnote 0.1";
 
@@ -31,8 +32,13 @@ record Folder(Path root, Disk disk, FileSaver saver, InstantSource clock, Option
         return root.resolve("sessions");
     }
 
+    /** Where the last saves of every file are kept. */
+    Path copies() {
+        return root.resolve("copies");
+    }
+
     Folder withReadOnly(String sentence) {
-        return new Folder(root, disk, saver, clock, readOnly.or(() -> Optional.of(sentence)));
+        return new Folder(root, disk, saver, form, clock, readOnly.or(() -> Optional.of(sentence)));
     }
 
     /** Refuses to write into a folder that may only be read, and to build a new one where a drive was taken away. */

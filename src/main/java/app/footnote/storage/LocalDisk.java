@@ -3,15 +3,19 @@ package app.footnote.storage;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 final class LocalDisk implements Disk {
     private final boolean posix =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private final boolean windows = File.separatorChar == '\\';
 
     @Override
     public Optional<Stamp> stamp(Path file) throws IOException {
@@ -74,10 +79,14 @@ final class LocalDisk implements Disk {
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), onlyForThisUser("rw-------"))) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            writeAll(channel, bytes);
+        }
+    }
+
+    private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 
@@ -91,6 +100,33 @@ final class LocalDisk implements Disk {
     @Override
     public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (e instanceof FileAlreadyExistsException || e instanceof NoSuchFileException) {
+                throw (IOException) e;
+            }
+            write(second, Files.readAllBytes(file)); // the disk has no links
+        }
+    }
+
+    @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, WRITE, TRUNCATE_EXISTING)) {
+            writeAll(channel, bytes);
+        }
+    }
+
+    @Override
+    public boolean isBusy(IOException failure) {
+        return windows
+                && failure instanceof FileSystemException problem
+                && (failure instanceof AccessDeniedException
+                        || String.valueOf(problem.getReason()).contains("used by another process"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A folder that holds a practice, or may. */
 public final class PracticeFolder {
@@ -15,13 +16,19 @@ public final class PracticeFolder {
     private final Path root;
     private final Disk disk;
     private final InstantSource clock;
+    private final Supplier<Rhythm> rhythm;
 
     /** Names the folder; nothing is read or written yet. */
     public PracticeFolder(Path root, InstantSource clock) {
-        this(root, clock, new LocalDisk());
+        this(root, clock, new LocalDisk(), () -> Rhythm.usual(Timer.system()));
     }
 
-    PracticeFolder(Path root, InstantSource clock, Disk disk) {
+    /**
+     * @param disk the way to the files
+     * @param rhythm makes the rhythm of one opening of the practice
+     */
+    PracticeFolder(Path root, InstantSource clock, Disk disk, Supplier<Rhythm> rhythm) {
+        this.rhythm = rhythm;
         this.root = root.toAbsolutePath().normalize();
         this.disk = disk;
         this.clock = clock;
@@ -88,7 +95,8 @@ public final class PracticeFolder {
     private Opening opened(Folder folder, Closeable lock) {
         Trouble trouble = new Trouble(new Quarantine(root, disk, folder.saver()), clock);
         Folder checked = new PracticeMarker(folder, marker(folder)).check(trouble);
-        Shelves shelves = new Shelves(checked, new Writer(clock), trouble);
+        Rhythm times = rhythm.get();
+        Shelves shelves = new Shelves(checked, new Desk(new Writer(clock, times), times), trouble);
         new PracticeReader(shelves, trouble).readAll();
         StoredPractice practice = new StoredPractice(shelves, lock);
         return new Opening.Opened(practice, practice, trouble.problems());
@@ -119,7 +127,7 @@ public final class PracticeFolder {
     }
 
     private Folder folder() {
-        return new Folder(root, disk, new FileSaver(disk), clock, Optional.empty());
+        return new Folder(root, disk, new FileSaver(disk), Form.PLAIN, clock, Optional.empty());
     }
 
     private static RecordFile<Instant> marker(Folder folder) {

@@ -60,8 +60,9 @@ public final class PracticePlace {
     public void remember(Path folder) throws IOException {
         LocalDisk disk = new LocalDisk();
         FileSaver saver = new FileSaver(disk);
-        Optional<Stamp> present = disk.stamp(file);
-        present.ifPresent(stamp -> saver.mayReplace(file, stamp));
+        if (Files.exists(file)) {
+            saver.mayReplace(file, FileVersion.of(Files.readAllBytes(file)));
+        }
         String line = folder.toAbsolutePath().normalize() + "\n";
         saver.save(file.toAbsolutePath(), line.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,29 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One file of the practice and what must be remembered between reading and writing it. Read before the writer starts,
+ * One file of the practice and what must be remembered between reading and writing it. Read before it is first written,
  * then used by the writer alone.
  */
 final class RecordFile<T> {
     private final Path original;
-    private final String id;
-    private final Codec<T> codec;
+    private final RecordText<T> text;
     private final Folder folder;
+    private final Copies copies;
+    private final Sitting sitting;
 
     private Path target;
     private Extras extras = Extras.NONE;
     private long rev;
-    private boolean isNewer;
+    private long schema = Envelope.SCHEMA;
+    private boolean isFinished;
     private boolean isProtected;
 
     RecordFile(Path file, String id, Codec<T> codec, Folder folder) {
         this.original = file;
-        this.id = id;
-        this.codec = codec;
+        this.text = new RecordText<>(id, codec, folder.form());
         this.folder = folder;
+        this.copies = new Copies(file, folder);
+        this.sitting = new Sitting(new Revisions(file, folder));
         this.target = file;
     }
 
@@ -34,17 +36,26 @@ final class RecordFile<T> {
         return original;
     }
 
+    /** Returns the folder of the record's revisions, which is there once there are any. */
+    Path revisions() {
+        return new Revisions(original, folder).place();
+    }
+
+    Codec<T> codec() {
+        return text.codec();
+    }
+
     /** Says whether a newer Footnote wrote the file that was read. */
     boolean isNewer() {
-        return isNewer;
+        return schema > Envelope.SCHEMA;
     }
 
     /** Reads the record. What cannot be read is reported, set aside as a copy, and protected from being replaced. */
     Optional<T> load(Trouble trouble) {
         try {
-            Optional<Stamp> stamp = folder.disk().stamp(original);
-            stamp.ifPresent(version -> folder.saver().mayReplace(original, version));
-            return stamp.isEmpty() ? Optional.empty() : load(folder.disk().read(original, Json.LARGEST_FILE), trouble);
+            return folder.disk().stamp(original).isEmpty()
+                    ? Optional.empty()
+                    : load(folder.disk().read(original, Json.LARGEST_FILE), trouble);
         } catch (IOException e) {
             isProtected = true;
             trouble.closed(original, e);
@@ -55,64 +66,92 @@ final class RecordFile<T> {
     /** Writes the record. */
     void save(T value) throws IOException {
         requireWritable();
-        write(value);
+        Optional<String> previous = codec().isFinished(value)
+                ? Optional.of(sitting.before(isFinished && target.equals(original)))
+                : Optional.empty();
+        write(value, previous);
+        isFinished = previous.isPresent();
+        if (isFinished) {
+            sitting.wrote();
+        }
+        if (codec().isLocked(value)) {
+            endSitting();
+        }
     }
 
     /** Writes the first file of a practice, before which it counts as gone. */
     void begin(T value) throws IOException {
-        write(value);
+        write(value, Optional.empty());
     }
 
-    private void write(T value) throws IOException {
-        byte[] bytes = encode(value);
+    /** Keeps what the present sitting made of a finished record as a revision. */
+    void endSitting() throws IOException {
+        folder.requireWritable();
+        if (target.equals(original)) {
+            sitting.end();
+        }
+    }
+
+    private void write(T value, Optional<String> previous) throws IOException {
+        byte[] bytes = text.write(value, envelope(previous), extras);
         try {
-            folder.saver().save(target, bytes);
+            folder.saver().save(target, bytes, this::keepOld);
         } catch (ChangedOutside e) {
             saveApart(bytes);
         }
         rev++;
+        schema = Envelope.SCHEMA;
         isProtected = false;
         if (!target.equals(original)) {
             throw new Refusal(Sentence.KEPT_APART.with(original, target.getFileName()));
         }
     }
 
+    private Envelope envelope(Optional<String> previous) {
+        Instant now = folder.clock().instant();
+        return new Envelope(codec().format(), Envelope.SCHEMA, text.id(), rev + 1, now, Folder.SAVED_BY, previous);
+    }
+
+    private void keepOld() throws IOException {
+        if (rev > 0 && target.equals(original)) {
+            if (schema < Envelope.SCHEMA) {
+                new Originals(folder).keep(original, schema);
+            }
+            copies.keep(rev);
+        }
+    }
+
     private Optional<T> load(byte[] bytes, Trouble trouble) {
+        folder.saver().mayReplace(original, FileVersion.of(bytes));
         try {
-            return Optional.of(decode(new Fields("file", Json.read(bytes)), trouble));
+            return Optional.of(take(text.read(bytes), trouble));
         } catch (BadRecord e) {
             refuse(bytes, e, trouble);
             return Optional.empty();
         }
     }
 
-    private void refuse(byte[] bytes, BadRecord reason, Trouble trouble) {
-        if (isNewer) {
-            trouble.add(original, Sentence.NEWER_UNREADABLE, original);
-        } else {
-            boolean kept = trouble.unreadable(original, bytes, reason, codec.whenUnreadable());
-            isProtected = !(kept && codec.mayBeReplaced());
-        }
-    }
-
-    private T decode(Fields file, Trouble trouble) {
-        Envelope envelope = Envelope.read(file);
-        envelope.require(codec.format(), id);
-        rev = envelope.rev();
-        isNewer = envelope.isNewer();
-        isProtected = isNewer;
-        T value = codec.read(id, file.object("body"));
-        extras = new Extras((ObjectNode) file.node(), envelope.around(codec.body(value)));
-        if (isNewer) {
+    private T take(RecordText.Read<T> read, Trouble trouble) {
+        extras = read.extras();
+        rev = read.envelope().rev();
+        schema = read.envelope().schema();
+        isFinished = codec().isFinished(read.value());
+        isProtected = isNewer();
+        if (isNewer()) {
             trouble.add(original, Sentence.NEWER, original);
         }
-        return value;
+        return read.value();
     }
 
-    private byte[] encode(T value) {
-        Instant now = folder.clock().instant();
-        Envelope envelope = new Envelope(codec.format(), Envelope.SCHEMA, id, rev + 1, now, Folder.SAVED_BY);
-        return Json.write(extras.addTo(envelope.around(codec.body(value))));
+    private void refuse(byte[] bytes, BadRecord reason, Trouble trouble) {
+        if (reason.isInNewerFile()) {
+            isProtected = true;
+            schema = Long.MAX_VALUE;
+            trouble.add(original, Sentence.NEWER_UNREADABLE, original);
+        } else {
+            boolean kept = trouble.unreadable(original, bytes, reason, codec().whenUnreadable());
+            isProtected = !(kept && codec().mayBeReplaced());
+        }
     }
 
     private void requireWritable() throws IOException {

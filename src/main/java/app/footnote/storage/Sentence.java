@@ -31,7 +31,8 @@ enum Sentence {
     GONE,
     FAILED,
     PROTECTED,
-    KEPT_APART;
+    KEPT_APART,
+    BUSY;
 
     private static final Properties TEXTS = read("/app/footnote/assets/i18n/storage.properties");
 

@@ -24,6 +24,16 @@ final class SessionCodec implements Codec<SessionRecord> {
     }
 
     @Override
+    public boolean isFinished(SessionRecord session) {
+        return session.isFinished();
+    }
+
+    @Override
+    public boolean isUrgent(SessionRecord before, SessionRecord after) {
+        return !before.clock().equals(after.clock());
+    }
+
+    @Override
     public ObjectNode body(SessionRecord session) {
         ObjectNode body = Json.object();
         session.client().ifPresent(client -> body.put("clientId", client.value()));

@@ -3,22 +3,41 @@ package app.footnote.storage;
 /** A record in memory together with its file. */
 final class Sheet<T> {
     private final RecordFile<T> file;
-    private final Writer writer;
+    private final Desk desk;
     private T value;
+    private boolean isNew;
 
-    Sheet(T value, RecordFile<T> file, Writer writer) {
+    /**
+     * @param value the record as it was read; of a new one, as it is about to be put
+     * @param isNew whether nothing of it is in the file yet
+     */
+    Sheet(T value, boolean isNew, RecordFile<T> file, Desk desk) {
         this.value = value;
+        this.isNew = isNew;
         this.file = file;
-        this.writer = writer;
+        this.desk = desk;
     }
 
     T value() {
         return value;
     }
 
+    RecordFile<T> file() {
+        return file;
+    }
+
     /** Keeps the new value at once and sends it to the disk. */
     void put(T newValue) {
+        boolean isUrgent = isNew || file.codec().isUrgent(value, newValue);
         value = newValue;
-        writer.submit(file.path(), () -> file.save(newValue));
+        isNew = false;
+        if (isUrgent) {
+            desk.writer().submitNow(file.path(), () -> file.save(newValue));
+        } else {
+            desk.writer().submit(file.path(), () -> file.save(newValue));
+        }
+        if (file.codec().isFinished(newValue)) {
+            desk.sittings().changed(file);
+        }
     }
 }

@@ -11,31 +11,36 @@ final class Shelf<K, T> {
     private final Map<K, Sheet<T>> sheets = new LinkedHashMap<>();
     private final Function<T, K> key;
     private final Function<T, RecordFile<T>> newFile;
-    private final Writer writer;
+    private final Desk desk;
 
     /**
      * @param key tells a record's id
      * @param newFile names the file of a record that has none yet
      */
-    Shelf(Function<T, K> key, Function<T, RecordFile<T>> newFile, Writer writer) {
+    Shelf(Function<T, K> key, Function<T, RecordFile<T>> newFile, Desk desk) {
         this.key = key;
         this.newFile = newFile;
-        this.writer = writer;
+        this.desk = desk;
     }
 
-    /** Adds a record as it was read. */
+    /** Adds a record as it was read, unless it was put meanwhile. */
     void add(T value, RecordFile<T> file) {
-        sheets.put(key.apply(value), new Sheet<>(value, file, writer));
+        sheets.putIfAbsent(key.apply(value), new Sheet<>(value, false, file, desk));
     }
 
     /** Adds or replaces a record and sends it to the disk. */
     void put(T value) {
-        sheets.computeIfAbsent(key.apply(value), _ -> new Sheet<>(value, newFile.apply(value), writer))
+        sheets.computeIfAbsent(key.apply(value), _ -> new Sheet<>(value, true, newFile.apply(value), desk))
                 .put(value);
     }
 
     Optional<T> get(K id) {
         return Optional.ofNullable(sheets.get(id)).map(Sheet::value);
+    }
+
+    /** Returns the file of a record that was read or put. */
+    Optional<RecordFile<T>> file(K id) {
+        return Optional.ofNullable(sheets.get(id)).map(Sheet::file);
     }
 
     Stream<T> all() {

@@ -10,18 +10,18 @@ import java.nio.file.Path;
 /** Everything a practice holds, and which file each record is in. */
 final class Shelves {
     private final Folder folder;
-    private final Writer writer;
+    private final Desk desk;
     private final Shelf<ClientId, Client> clients;
     private final Shelf<SessionId, SessionRecord> sessions;
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
 
     /** Begins with what the two single files hold; clients and sessions are added as they are read. */
-    Shelves(Folder folder, Writer writer, Trouble trouble) {
+    Shelves(Folder folder, Desk desk, Trouble trouble) {
         this.folder = folder;
-        this.writer = writer;
-        clients = new Shelf<>(Client::id, client -> clientFile(client.id()), writer);
-        sessions = new Shelf<>(SessionRecord::id, this::sessionFile, writer);
+        this.desk = desk;
+        clients = new Shelf<>(Client::id, client -> clientFile(client.id()), desk);
+        sessions = new Shelf<>(SessionRecord::id, this::sessionFile, desk);
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
     }
@@ -30,8 +30,8 @@ final class Shelves {
         return folder;
     }
 
-    Writer writer() {
-        return writer;
+    Desk desk() {
+        return desk;
     }
 
     Shelf<ClientId, Client> clients() {
@@ -66,6 +66,6 @@ final class Shelves {
 
     private <T> Sheet<T> sheet(String name, Codec<T> codec, T usual, Trouble trouble) {
         RecordFile<T> file = new RecordFile<>(folder.root().resolve(name + ".json"), name, codec, folder);
-        return new Sheet<>(file.load(trouble).orElse(usual), file, writer);
+        return new Sheet<>(file.load(trouble).orElse(usual), false, file, desk);
     }
 }

@@ -5,6 +5,7 @@ import app.footnote.client.Client;
 import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
 import app.footnote.practice.Practice;
+import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
@@ -97,22 +98,46 @@ final class StoredPractice implements Practice, SettingsStore {
 
     @Override
     public SaveState saveState() {
-        return shelves.writer().state();
+        return shelves.desk().writer().state();
     }
 
     @Override
     public void onSaveState(Consumer<SaveState> listener) {
-        shelves.writer().onState(listener);
+        shelves.desk().writer().onState(listener);
     }
 
     @Override
     public void retry() {
-        shelves.writer().retry();
+        shelves.desk().writer().retry();
+    }
+
+    @Override
+    public void flush() {
+        shelves.desk().writer().flush();
+    }
+
+    @Override
+    public void endSitting(RecordRef<?> record) {
+        switch (record) {
+            case RecordRef.OfClient(ClientId id) -> shelves.clients().file(id).ifPresent(this::endSitting);
+            case RecordRef.OfSession(SessionId id) ->
+                shelves.sessions().file(id).ifPresent(this::endSitting);
+        }
+    }
+
+    /** Waits until what is due is written. */
+    void awaitWriter() {
+        shelves.desk().writer().await();
+    }
+
+    private void endSitting(RecordFile<?> file) {
+        shelves.desk().sittings().end(file.path());
     }
 
     @Override
     public SaveState shut() {
-        SaveState last = shelves.writer().shut();
+        shelves.desk().sittings().endAll();
+        SaveState last = shelves.desk().writer().shut();
         try {
             lock.close();
         } catch (IOException e) {

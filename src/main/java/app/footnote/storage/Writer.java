@@ -3,19 +3,21 @@ package app.footnote.storage;
 import app.footnote.practice.SaveState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Writes files one after the other on one thread. Of several saves of a file that are waiting only the newest is
- * written. The thread ends when there is nothing to do, and what waits is written before the program can end.
+ * Writes files one after the other on one thread, each when its {@link Rhythm} says so. Of several saves of a file that
+ * are waiting only the newest is written. {@link #shut} writes what still waits.
  */
 final class Writer {
 
@@ -24,8 +26,17 @@ final class Writer {
         void run() throws IOException;
     }
 
+    /**
+     * A save that waits.
+     *
+     * @param firstChange when the first change was made that is not on the disk, in the timer's nanoseconds
+     * @param due when it is to be written
+     */
+    private record Waiting(Save save, long firstChange, long due) {}
+
     private final InstantSource clock;
-    private final Map<Path, Save> waiting = new LinkedHashMap<>();
+    private final Rhythm rhythm;
+    private final Map<Path, Waiting> waiting = new LinkedHashMap<>();
     private final Map<Path, Save> failed = new LinkedHashMap<>();
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "footnote-writer"));
@@ -35,21 +46,61 @@ final class Writer {
     private String reason = "";
     private Consumer<SaveState> listener = _ -> {};
 
-    Writer(InstantSource clock) {
+    Writer(InstantSource clock, Rhythm rhythm) {
         this.clock = clock;
+        this.rhythm = rhythm;
         thread.allowCoreThreadTimeOut(true);
     }
 
+    /** Writes the file when typing pauses. */
     synchronized void submit(Path file, Save save) {
+        Waiting before = waiting.get(file);
+        long first = before == null ? rhythm.timer().nanos() : before.firstChange();
+        long due = rhythm.due(first);
+        put(file, new Waiting(save, first, due));
+        long wait = due - rhythm.timer().nanos();
+        if (wait > 0) {
+            rhythm.timer().after(Duration.ofNanos(wait), this::writeSoon);
+        } else {
+            writeSoon();
+        }
+    }
+
+    /** Writes the file as soon as the thread is free. */
+    synchronized void submitNow(Path file, Save save) {
+        long now = rhythm.timer().nanos();
+        put(file, new Waiting(save, now, now));
+        writeSoon();
+    }
+
+    /** Writes what waits as soon as the thread is free. */
+    synchronized void flush() {
+        long now = rhythm.timer().nanos();
+        waiting.replaceAll((_, save) -> new Waiting(save.save(), save.firstChange(), now));
+        waiting.forEach((_, _) -> writeSoon());
+    }
+
+    /** Waits until everything that was due is written. */
+    void await() {
+        CompletableFuture.runAsync(() -> {}, thread).join();
+    }
+
+    /** Writes again what could not be written. */
+    synchronized void retry() {
+        Map<Path, Save> again = new LinkedHashMap<>(failed);
+        again.forEach(this::submitNow);
+    }
+
+    private void put(Path file, Waiting save) {
         failed.remove(file);
         waiting.remove(file);
         waiting.put(file, save);
-        thread.execute(this::writeNext);
     }
 
-    synchronized void retry() {
-        Map<Path, Save> again = new LinkedHashMap<>(failed);
-        again.forEach(this::submit);
+    private void writeSoon() {
+        if (!thread.isShutdown()) {
+            thread.execute(this::writeNext);
+        }
     }
 
     synchronized SaveState state() {
@@ -69,6 +120,8 @@ final class Writer {
 
     /** Writes what waits and stops for good. */
     SaveState shut() {
+        flush();
+        rhythm.timer().stop();
         thread.shutdown();
         boolean interrupted = false;
         while (!thread.isTerminated()) {
@@ -108,8 +161,11 @@ final class Writer {
     }
 
     private synchronized Optional<Map.Entry<Path, Save>> next() {
-        Optional<Map.Entry<Path, Save>> first =
-                waiting.entrySet().stream().findFirst().map(Map.Entry::copyOf);
+        long now = rhythm.timer().nanos();
+        Optional<Map.Entry<Path, Save>> first = waiting.entrySet().stream()
+                .filter(entry -> entry.getValue().due() - now <= 0)
+                .findFirst()
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().save()));
         first.ifPresent(entry -> waiting.remove(entry.getKey()));
         writing = first.isPresent();
         return first;

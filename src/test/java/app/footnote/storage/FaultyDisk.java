@@ -74,6 +74,21 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        call().link(file, second);
+    }
+
+    @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        call().overwrite(file, bytes);
+    }
+
+    @Override
+    public boolean isBusy(IOException failure) {
+        return disk.isBusy(failure);
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         call().forceFolder(folder);
     }

@@ -55,10 +55,11 @@ class HostileFileTest {
                 text -> text.replace("\"note\" :", "\"note\" : \"first\", \"note\" :"),
                 text -> text.replace("\"note\" : \"", "\"note\" : \"" + "x".repeat(2_000_001)),
                 text -> text.replace("\"note\" :", "\"" + "n".repeat(300) + "\" : 1, \"note\" :"),
-                text -> text.replace("\"schema\" : 1", "\"schema\" : 1e999999999"),
-                text -> text.replace("\"schema\" : 1", "\"schema\" : -1"),
-                text -> text.replace("\"schema\" : 1", "\"schema\" : \"1\""),
+                text -> text.replace("\"schema\" : 2", "\"schema\" : 1e999999999"),
+                text -> text.replace("\"schema\" : 2", "\"schema\" : -1"),
+                text -> text.replace("\"schema\" : 2", "\"schema\" : \"1\""),
                 text -> text.replace("footnote-session", "footnote-client"),
+                text -> text.replace("Slept", "Sleeps").replace("\"contentHash\"", "\"contentHush\""),
                 text -> text.replace("\"rev\" : 1", "\"rev\" : 1.5"),
                 text -> text.replace("\"body\"", "\"boby\""),
                 text -> text.replace("\"finished\"", "\"done\""),
@@ -80,7 +81,7 @@ class HostileFileTest {
     @ParameterizedTest
     @MethodSource("damages")
     void damageIsReportedAndTheFileLeftAlone(UnaryOperator<String> damage) throws IOException {
-        String bad = damage.apply(good);
+        String bad = Tampering.rehashed(damage.apply(good));
         assertThat(bad).isNotEqualTo(good);
         Files.writeString(file(), bad);
         Opening.Opened opened = opened(temporary);

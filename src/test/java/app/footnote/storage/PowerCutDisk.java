@@ -170,6 +170,23 @@ final class PowerCutDisk implements Disk {
     }
 
     @Override
+    public synchronized void link(Path file, Path second) throws IOException {
+        power();
+        Content content = seen.get(file);
+        change(second.getParent(), names -> names.put(second, content));
+    }
+
+    @Override
+    public void overwrite(Path file, byte[] bytes) {
+        throw new UnsupportedOperationException("this disk moves in one step");
+    }
+
+    @Override
+    public boolean isBusy(IOException failure) {
+        return false;
+    }
+
+    @Override
     public synchronized void forceFolder(Path folder) throws IOException {
         power();
         List<NameChange> here =

@@ -33,7 +33,8 @@ class PowerCutTest {
         boolean off = true;
         for (int changes = 0; off; changes++) {
             PowerCutDisk disk = new PowerCutDisk(before);
-            Practice practice = opened(new PracticeFolder(FOLDER, CLOCK, disk)).practice();
+            Practice practice = opened(new PracticeFolder(FOLDER, CLOCK, disk, Rhythm::atOnce))
+                    .practice();
             disk.cutPowerAfter(changes);
             boolean clientSaved = saved(practice, () -> practice.save(old.withName("New")));
             boolean sessionSaved = saved(practice, () -> practice.save(session));
@@ -48,7 +49,7 @@ class PowerCutTest {
     }
 
     private void check(Map<Path, byte[]> state, boolean clientSaved, boolean sessionSaved) {
-        Opening.Opened opened = opened(new PracticeFolder(FOLDER, CLOCK, new PowerCutDisk(state)));
+        Opening.Opened opened = opened(new PracticeFolder(FOLDER, CLOCK, new PowerCutDisk(state), Rhythm::atOnce));
         assertThat(opened.problems()).isEmpty();
         String name = opened.practice().client(old.id()).orElseThrow().name();
         assertThat(name).isIn(clientSaved ? new String[] {"New"} : new String[] {"Old", "New"});
@@ -67,7 +68,8 @@ class PowerCutTest {
 
     private Map<Path, byte[]> practiceOfTwoClients() {
         PowerCutDisk disk = new PowerCutDisk();
-        try (Practice practice = opened(new PracticeFolder(FOLDER, CLOCK, disk)).practice()) {
+        try (Practice practice =
+                opened(new PracticeFolder(FOLDER, CLOCK, disk, Rhythm::atOnce)).practice()) {
             practice.save(old);
             practice.save(other);
         }

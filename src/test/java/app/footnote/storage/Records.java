@@ -9,6 +9,9 @@ import app.footnote.session.Finding;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +60,7 @@ final class Records {
     }
 
     static Opening.Opened opened(Path folder) {
-        return opened(new PracticeFolder(folder, CLOCK));
+        return opened(new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce));
     }
 
     /** Opens the folder, beginning a new practice if it is unused. */
@@ -67,6 +70,14 @@ final class Records {
 
     static Practice practice(Path folder) {
         return opened(folder).practice();
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String refusal(Opening opening) {

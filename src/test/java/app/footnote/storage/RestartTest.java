@@ -23,6 +23,7 @@ import app.footnote.settings.TextSize;
 import app.footnote.settings.Theme;
 import app.footnote.settings.WindowBounds;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -192,21 +193,24 @@ class RestartTest {
     void filesAreNamedByIdsAndHoldPlainIndentedJson() throws IOException {
         Client client = fillAndClose();
         Path file = folder().resolve("clients/" + client.id() + "/client.json");
-        assertThat(Files.readString(file)).isEqualTo("""
-            {
-              "format" : "footnote-client",
-              "schema" : 1,
-              "id" : "%s",
-              "rev" : 1,
-              "savedAt" : "2026-11-22T10:15:30.123456Z",
-              "savedBy" : "Footnote 0.1",
-              "body" : {
-                "name" : "Ada",
-                "createdAt" : "2026-11-22T10:15:30.123456Z",
-                "status" : "active"
-              }
-            }
-            """.formatted(client.id()));
+        String body = "{\"name\":\"Ada\",\"createdAt\":\"2026-11-22T10:15:30.123456Z\",\"status\":\"active\"}";
+        assertThat(Files.readString(file))
+                .isEqualTo("""
+                    {
+                      "format" : "footnote-client",
+                      "schema" : 2,
+                      "id" : "%s",
+                      "rev" : 1,
+                      "savedAt" : "2026-11-22T10:15:30.123456Z",
+                      "savedBy" : "Footnote 0.1",
+                      "contentHash" : "%s",
+                      "body" : {
+                        "name" : "Ada",
+                        "createdAt" : "2026-11-22T10:15:30.123456Z",
+                         "status" : "active"
+                      }
+                    }
+                    """.formatted(client.id(), Sha256.of(body.getBytes(StandardCharsets.UTF_8))));
         assertThat(paths()).noneMatch(path -> path.toString().contains("Ada"));
         assertThat(folder().resolve("sessions/2025")).isDirectory();
     }

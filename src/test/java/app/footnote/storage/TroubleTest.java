@@ -120,7 +120,7 @@ class TroubleTest {
                 .replace("\"body\" : {", "\"mood\": {\"a\": [1.10]}, \"body\" : { \"scores\": {\"before\": 7},")
                 .replace("\"zone\" : \"zone-5\"", "\"texture\": \"gritty\", \"zone\" : \"zone-5\"")
                 .replace("\"id\" : \"opening-right\"", "\"colour\": 3, \"id\" : \"opening-right\"");
-        Files.writeString(sessionFile(), text);
+        Files.writeString(sessionFile(), Tampering.rehashed(text));
         try (Practice practice = practice(folder)) {
             SessionRecord read = practice.session(session.id()).orElseThrow();
             practice.save(read.toggle(read.findings().getFirst()).withNote("changed"));
@@ -132,7 +132,7 @@ class TroubleTest {
 
     @Test
     void aFileOfANewerSchemaIsShownAndNeverChanged() throws IOException {
-        String newer = Files.readString(clientFile()).replace("\"schema\" : 1", "\"schema\" : 2");
+        String newer = Files.readString(clientFile()).replace("\"schema\" : 2", "\"schema\" : 3");
         Files.writeString(clientFile(), newer);
         Opening.Opened opened = opened(folder);
         assertThat(opened.problems())
@@ -147,7 +147,7 @@ class TroubleTest {
     @Test
     void aNewerPracticeOpensToReadOnly() throws IOException {
         Path marker = folder.resolve("practice.json");
-        Files.writeString(marker, Files.readString(marker).replace("\"schema\" : 1", "\"schema\" : 9"));
+        Files.writeString(marker, Files.readString(marker).replace("\"schema\" : 2", "\"schema\" : 9"));
         Practice practice = practice(folder);
         assertThat(practice.sessionsOf(client.id())).hasSize(1);
         practice.save(records.client("New"));
@@ -190,7 +190,7 @@ class TroubleTest {
     @Test
     void anotherProgramsChangeIsKeptAndOursBesideIt() throws IOException {
         Practice practice = practice(folder);
-        String theirs = Files.readString(clientFile()).replace("Anna", "Anna-Lena");
+        String theirs = Tampering.rehashed(Files.readString(clientFile()).replace("Anna", "Anna-Lena"));
         Files.writeString(clientFile(), theirs);
         practice.save(client.withName("Anna Maria"));
         assertThat(practice.shut())
