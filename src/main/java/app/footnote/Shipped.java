@@ -6,7 +6,9 @@ import app.footnote.chart.pack.BadPackException;
 import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
 import app.footnote.session.Preset;
+import app.footnote.session.SessionWords;
 import app.footnote.storage.SessionPresets;
+import app.footnote.storage.ShippedSessionWords;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +32,11 @@ record Shipped(ChartPack chart, Set<String> ailments) {
         } catch (BadPackException e) {
             throw new IllegalStateException("the chart packed with the app is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the words a session record offers, read when they are asked for. */
+    SessionWords words() {
+        return ShippedSessionWords.read();
     }
 
     /** Returns the treatments to choose from, read when they are asked for, since the first screen does not need them. */

@@ -55,6 +55,12 @@ public interface Practice extends AutoCloseable {
     /** Keeps the practitioner's own note on a zone of that chart pack. */
     void saveChartNote(String pack, ZoneId zone, String text);
 
+    /** Returns who the practice is. */
+    PracticeProfile profile();
+
+    /** Keeps who the practice is. */
+    void save(PracticeProfile profile);
+
     /** Returns how saving stands. */
     SaveState saveState();
 

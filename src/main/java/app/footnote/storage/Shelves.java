@@ -2,6 +2,7 @@ package app.footnote.storage;
 
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
+import app.footnote.practice.PracticeProfile;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
@@ -15,6 +16,7 @@ final class Shelves {
     private final Shelf<SessionId, SessionRecord> sessions;
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
+    private final Sheet<PracticeProfile> profile;
 
     /** Begins with what the two single files hold; clients and sessions are added as they are read. */
     Shelves(Folder folder, Desk desk, Trouble trouble) {
@@ -24,6 +26,7 @@ final class Shelves {
         sessions = new Shelf<>(SessionRecord::id, this::sessionFile, desk);
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
+        profile = sheet("profile", new ProfileCodec(), PracticeProfile.NONE, trouble);
     }
 
     Folder folder() {
@@ -48,6 +51,10 @@ final class Shelves {
 
     Sheet<Settings> settings() {
         return settings;
+    }
+
+    Sheet<PracticeProfile> profile() {
+        return profile;
     }
 
     RecordFile<Client> clientFile(ClientId id) {

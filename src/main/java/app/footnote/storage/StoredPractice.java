@@ -5,6 +5,7 @@ import app.footnote.client.Client;
 import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
 import app.footnote.practice.Practice;
+import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionId;
@@ -84,6 +85,16 @@ final class StoredPractice implements Practice, SettingsStore {
         ChartNotes.Note note =
                 new ChartNotes.Note(text, shelves.folder().clock().instant());
         shelves.notes().put(shelves.notes().value().with(new ChartNotes.Zone(pack, zone), note));
+    }
+
+    @Override
+    public PracticeProfile profile() {
+        return shelves.profile().value();
+    }
+
+    @Override
+    public void save(PracticeProfile profile) {
+        shelves.profile().put(profile);
     }
 
     @Override

@@ -128,6 +128,7 @@ public final class FinishScreen extends StackPane {
         live.faceProperty().get().ifPresent(face -> stages.show(face, session));
         marks.show(session);
         note.show(session.note());
+        note.area().setEditable(!session.lifecycle().isLocked());
     }
 
     private void showWho(SessionRecord session, Optional<Client> client) {

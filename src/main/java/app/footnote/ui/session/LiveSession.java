@@ -6,6 +6,7 @@ import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
+import app.footnote.session.Circumstances;
 import app.footnote.session.Finding;
 import app.footnote.session.Paused;
 import app.footnote.session.Preset;
@@ -15,6 +16,7 @@ import app.footnote.session.SessionRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -63,7 +65,9 @@ public final class LiveSession {
 
     /** Starts a session; without a client it is a walk-in. */
     public void start(Optional<ClientId> client, Preset preset) {
-        put(SessionRecord.start(SessionId.next(ids), client, preset, clock.instant(), clock.getZone()));
+        SessionRecord session =
+                SessionRecord.start(SessionId.next(ids), client, preset, clock.instant(), clock.getZone());
+        put(session.with(session.notes().with(circumstances(client))));
     }
 
     /** Takes up a session that was running when the app was last closed. */
@@ -74,7 +78,7 @@ public final class LiveSession {
 
     /** Ends a session that was running when the app was last closed, at that instant, and shows it. */
     public void finishAt(SessionRecord session, Instant end) {
-        put(session.finish(end, clock.instant()));
+        put(compared(session.finish(end, clock.instant())));
     }
 
     /** Puts the finished session away. */
@@ -101,6 +105,7 @@ public final class LiveSession {
     /** Ends the session. */
     public void finish() {
         step(SessionClock::finish);
+        change(this::compared);
     }
 
     /** Says whether so much time is left that finishing may be a slip of the finger. */
@@ -122,7 +127,10 @@ public final class LiveSession {
 
     /** Gives the session to a client. */
     public void giveTo(ClientId client) {
-        change(session -> session.givenTo(client));
+        current.get()
+                .map(session -> session.givenTo(client))
+                .map(this::compared)
+                .ifPresent(this::put);
     }
 
     /** Returns the client, if it is not a walk-in. */
@@ -146,6 +154,22 @@ public final class LiveSession {
                 .map(shown -> shown.stage().untilChange());
     }
 
+    private Circumstances circumstances(Optional<ClientId> client) {
+        Optional<Integer> number = client.map(practice::sessionsOf).map(List::size);
+        return Circumstances.NONE
+                .withPractitioner(practice.profile().writing())
+                .numbered(number.map(before -> Math.min(before + 1, Circumstances.MOST_SESSIONS)));
+    }
+
+    private SessionRecord compared(SessionRecord session) {
+        boolean open = !session.on(clock.instant()).lifecycle().isLocked();
+        return session.client()
+                .filter(client -> open)
+                .map(practice::sessionsOf)
+                .map(session::comparedWith)
+                .orElse(session);
+    }
+
     private Finding finding(SessionRecord session, ZoneSpot spot) {
         return Finding.worked(
                 pack,
@@ -159,9 +183,11 @@ public final class LiveSession {
         change(session -> session.withClock(step.apply(session.clock(), clock.instant())));
     }
 
+    /** Changes the session; one that has locked meanwhile is only shown as locked. */
     private void change(UnaryOperator<SessionRecord> change) {
         current.get().ifPresent(session -> {
-            SessionRecord changed = change.apply(session);
+            SessionRecord standing = session.on(clock.instant());
+            SessionRecord changed = standing.lifecycle().isLocked() ? standing : change.apply(session);
             if (!changed.equals(session)) {
                 put(changed);
             }
