@@ -29,8 +29,13 @@ final class SessionCodec implements Codec<SessionRecord> {
     }
 
     @Override
+    public boolean isLocked(SessionRecord session) {
+        return session.lifecycle().isLocked();
+    }
+
+    @Override
     public boolean isUrgent(SessionRecord before, SessionRecord after) {
-        return !before.clock().equals(after.clock());
+        return !before.clock().equals(after.clock()) || !before.lifecycle().equals(after.lifecycle());
     }
 
     @Override

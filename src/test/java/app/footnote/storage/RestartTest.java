@@ -207,7 +207,7 @@ class RestartTest {
                       "body" : {
                         "name" : "Ada",
                         "createdAt" : "2026-11-22T10:15:30.123456Z",
-                         "status" : "active"
+                        "status" : "active"
                       }
                     }
                     """.formatted(client.id(), Sha256.of(body.getBytes(StandardCharsets.UTF_8))));
