@@ -4,6 +4,8 @@ import app.footnote.chart.ZoneId;
 import app.footnote.client.Client;
 import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
+import app.footnote.consultation.Consultation;
+import app.footnote.consultation.ConsultationId;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * An open practice: its clients, sessions and chart notes.
+ * An open practice: its clients, consultations, sessions and chart notes.
  *
  * <p>Everything read is in memory, so reading never waits. A save is seen by the next read at once. It is written to disk
  * on one writer thread: a new record and a step of a session's clock at once, anything else when nothing has changed for
@@ -28,6 +30,15 @@ public interface Practice extends AutoCloseable {
 
     /** Adds the client or replaces the one of that id. */
     void save(Client client);
+
+    /** Returns the consultation of that id. */
+    Optional<Consultation> consultation(ConsultationId id);
+
+    /** Returns a client's consultations, newest first; the first is the current one. */
+    List<Consultation> consultationsOf(ClientId client);
+
+    /** Adds the consultation or replaces the one of that id. */
+    void save(Consultation consultation);
 
     /** Returns the session of that id. */
     Optional<SessionRecord> session(SessionId id);

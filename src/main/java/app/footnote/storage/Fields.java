@@ -102,6 +102,15 @@ record Fields(String place, JsonNode node) {
         return has(name) ? Optional.of(day(name)) : Optional.empty();
     }
 
+    /** Reads a list of days that is empty where it is not written. */
+    List<LocalDate> optionalDays(String name) {
+        try {
+            return optionalTexts(name).stream().map(Fields::dayOf).toList();
+        } catch (DateTimeException e) {
+            throw new BadRecord(place + "." + name + " holds something that is no day", e);
+        }
+    }
+
     Duration duration(String name) {
         return parsed(name, "is not a duration such as PT5M", Duration::parse);
     }
@@ -156,6 +165,16 @@ record Fields(String place, JsonNode node) {
         return has(name) ? texts(name) : List.of();
     }
 
+    /** Reads each list of numbers in a list. */
+    <T> Optional<List<T>> optionalList(String name, Function<List<Double>, T> reader) {
+        return has(name)
+                ? Optional.of(array(name)
+                        .valueStream()
+                        .map(list -> reader.apply(numbers(name, list)))
+                        .toList())
+                : Optional.empty();
+    }
+
     /** Reads each object of an array that is empty where it is not written. */
     <T> List<T> optionalEach(String name, Function<Fields, T> reader) {
         return has(name) ? each(name, reader) : List.of();
@@ -165,6 +184,17 @@ record Fields(String place, JsonNode node) {
         return array(name)
                 .valueStream()
                 .map(value -> value.stringValueOpt().orElseThrow(() -> bad(name, "holds something that is no text")))
+                .toList();
+    }
+
+    private List<Double> numbers(String name, JsonNode list) {
+        return list.valueStream()
+                .map(value -> {
+                    if (!value.isNumber()) {
+                        throw bad(name, "holds something that is no number");
+                    }
+                    return value.doubleValue();
+                })
                 .toList();
     }
 

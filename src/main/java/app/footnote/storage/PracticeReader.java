@@ -3,6 +3,8 @@ package app.footnote.storage;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
+import app.footnote.consultation.Consultation;
+import app.footnote.consultation.ConsultationId;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.io.IOException;
@@ -13,8 +15,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the clients and sessions of a practice, by the names of their files, and tidies up after broken saves. */
+/** Reads the clients, consultations and sessions of a practice, by the names of their files, and tidies up after broken saves. */
 final class PracticeReader {
+    /** The folder of a client's consultations, beside {@code client.json}. */
+    static final String CONSULTATIONS = "consultations";
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String JSON = ".json";
 
@@ -44,6 +49,29 @@ final class PracticeReader {
         tidy(path).stream().filter(file -> !isNamed(file, "client.json")).forEach(this::reportStranger);
         RecordFile<Client> file = shelves.clientFile(new ClientId(id));
         file.load(trouble).ifPresent(client -> shelves.clients().add(client, file));
+        Path consultations = path.resolve(CONSULTATIONS);
+        if (namesIn(path).contains(consultations)) {
+            tidy(consultations).forEach(each -> readConsultation(new ClientId(id), each));
+        }
+    }
+
+    private void readConsultation(ClientId client, Path path) {
+        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+        if (!Ids.isValid(id) || !isNamed(path, id + JSON)) {
+            reportStranger(path);
+            return;
+        }
+        RecordFile<Consultation> file = shelves.consultationFile(client, new ConsultationId(id));
+        file.load(trouble).ifPresent(consultation -> addIfOf(client, consultation, file));
+    }
+
+    /** A consultation in another client's folder must not be shown as theirs. */
+    private void addIfOf(ClientId client, Consultation consultation, RecordFile<Consultation> file) {
+        if (consultation.client().equals(client)) {
+            shelves.consultations().add(consultation, file);
+        } else {
+            trouble.add(file.path(), Sentence.OTHER_CLIENT, file.path());
+        }
     }
 
     private void readYear(Path path) {

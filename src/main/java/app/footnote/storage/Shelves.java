@@ -2,6 +2,8 @@ package app.footnote.storage;
 
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
+import app.footnote.consultation.Consultation;
+import app.footnote.consultation.ConsultationId;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
@@ -14,16 +16,18 @@ final class Shelves {
     private final Desk desk;
     private final Shelf<ClientId, Client> clients;
     private final Shelf<SessionId, SessionRecord> sessions;
+    private final Shelf<ConsultationId, Consultation> consultations;
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
     private final Sheet<PracticeProfile> profile;
 
-    /** Begins with what the two single files hold; clients and sessions are added as they are read. */
+    /** Begins with what the two single files hold; the other records are added as they are read. */
     Shelves(Folder folder, Desk desk, Trouble trouble) {
         this.folder = folder;
         this.desk = desk;
         clients = new Shelf<>(Client::id, client -> clientFile(client.id()), desk);
         sessions = new Shelf<>(SessionRecord::id, this::sessionFile, desk);
+        consultations = new Shelf<>(Consultation::id, each -> consultationFile(each.client(), each.id()), desk);
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
         profile = sheet("profile", new ProfileCodec(), PracticeProfile.NONE, trouble);
@@ -45,6 +49,10 @@ final class Shelves {
         return sessions;
     }
 
+    Shelf<ConsultationId, Consultation> consultations() {
+        return consultations;
+    }
+
     Sheet<ChartNotes> notes() {
         return notes;
     }
@@ -60,6 +68,14 @@ final class Shelves {
     RecordFile<Client> clientFile(ClientId id) {
         Path file = folder.clients().resolve(id.value()).resolve("client.json");
         return new RecordFile<>(file, id.value(), new ClientCodec(), folder);
+    }
+
+    RecordFile<Consultation> consultationFile(ClientId client, ConsultationId id) {
+        Path file = folder.clients()
+                .resolve(client.value())
+                .resolve(PracticeReader.CONSULTATIONS)
+                .resolve(id + ".json");
+        return new RecordFile<>(file, id.value(), new ConsultationCodec(), folder);
     }
 
     RecordFile<SessionRecord> sessionFile(String year, SessionId id) {

@@ -4,6 +4,8 @@ import app.footnote.chart.ZoneId;
 import app.footnote.client.Client;
 import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
+import app.footnote.consultation.Consultation;
+import app.footnote.consultation.ConsultationId;
 import app.footnote.practice.Practice;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.RecordRef;
@@ -48,6 +50,25 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public void save(Client client) {
         shelves.clients().put(client);
+    }
+
+    @Override
+    public Optional<Consultation> consultation(ConsultationId id) {
+        return shelves.consultations().get(id);
+    }
+
+    @Override
+    public List<Consultation> consultationsOf(ClientId client) {
+        return shelves.consultations()
+                .all()
+                .filter(consultation -> consultation.client().equals(client))
+                .sorted(Consultation.NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public void save(Consultation consultation) {
+        shelves.consultations().put(consultation);
     }
 
     @Override
@@ -131,6 +152,8 @@ final class StoredPractice implements Practice, SettingsStore {
     public void endSitting(RecordRef<?> record) {
         switch (record) {
             case RecordRef.OfClient(ClientId id) -> shelves.clients().file(id).ifPresent(this::endSitting);
+            case RecordRef.OfConsultation(ConsultationId id) ->
+                shelves.consultations().file(id).ifPresent(this::endSitting);
             case RecordRef.OfSession(SessionId id) ->
                 shelves.sessions().file(id).ifPresent(this::endSitting);
         }
