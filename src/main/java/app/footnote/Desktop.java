@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -55,6 +56,11 @@ final class Desktop implements Surroundings {
     @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    /** Makes the app wear this before its window is filled, so that nothing is styled twice. */
+    void dress(Parent root) {
+        Look.of(worn, systemScheme()).applyTo(root);
     }
 
     private static ColorScheme systemScheme() {

@@ -53,6 +53,7 @@ final class FootnoteApp {
     /** Shows the window. */
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> desktop.tellMishap(error));
+        desktop.wear(settings()); // first, since controls made without a theme read JavaFX's own in vain
         Fonts.load();
         stage.setTitle(Messages.of("shell").text("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -64,6 +65,14 @@ final class FootnoteApp {
             case Opening.Opened opened -> work(start.folder(), opened);
         }
         stage.show();
+    }
+
+    private Settings settings() {
+        return start.opening()
+                .filter(Opening.Opened.class::isInstance)
+                .map(Opening.Opened.class::cast)
+                .map(opened -> opened.settings().settings())
+                .orElse(Settings.DEFAULT);
     }
 
     private void welcome(String problem) {
@@ -114,6 +123,7 @@ final class FootnoteApp {
 
     private void dress(Parent root, Settings settings) {
         desktop.wear(settings); // first, since a scene without a theme finds none of its colours
+        desktop.dress(root);
         Scene scene = stage.getScene();
         if (scene == null) {
             scene = Sheets.scene(root, WIDTH, HEIGHT);

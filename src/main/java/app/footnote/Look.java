@@ -4,6 +4,7 @@ import app.footnote.settings.Settings;
 import app.footnote.ui.kit.Theme;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
@@ -28,6 +29,11 @@ record Look(Theme theme, double fontSize) {
     /** Makes that scene wear it; the theme must have been applied to the app before the scene was made. */
     void applyTo(Scene scene) {
         theme.applyTo(scene);
-        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", fontSize));
+        applyTo(scene.getRoot());
+    }
+
+    /** Gives the root of a scene its text size, best before it is shown: every node takes its own from there. */
+    void applyTo(Parent root) {
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", fontSize));
     }
 }

@@ -1,6 +1,7 @@
 package app.footnote.ui;
 
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,7 +56,8 @@ final class Rail extends VBox {
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(messages.text("rail." + screen.id() + ".key", Shortcuts.nameOf(screen))));
+        button.setAccessibleHelp(messages.text("rail." + screen.id() + ".key", Shortcuts.nameOf(screen)));
+        Tip.on(button, button::getAccessibleHelp);
         button.setOnAction(click -> {
             button.setSelected(true);
             go.accept(screen);

@@ -2,13 +2,13 @@ package app.footnote.ui.chart;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,7 @@ final class ChartToolbar extends HBox {
         list.selectedProperty().bindBidirectional(state.listProperty());
         start.getStyleClass().add("accent");
         start.setAccessibleText(messages.text("start-session"));
-        start.setTooltip(new Tooltip(messages.text("start-session")));
+        Tip.on(start, start::getAccessibleText);
         start.setOnAction(click -> startSession.run());
     }
 

@@ -3,6 +3,7 @@ package app.footnote.ui.chart;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where zones are searched for. Enter goes from match to match, Esc clears. */
 final class SearchField extends CustomTextField {
     private final SearchState search;
-    private final SuggestionPopup popup;
+    private Optional<SuggestionPopup> popup = Optional.empty();
 
     SearchField(SearchState search, ChartState state, Messages messages) {
         this.search = search;
@@ -25,7 +26,11 @@ final class SearchField extends CustomTextField {
         Button clear = clearButton(messages);
         search.wordsProperty().subscribe(words -> setRight(words.isEmpty() ? hint : clear));
         textProperty().bindBidirectional(search.wordsProperty());
-        popup = new SuggestionPopup(this, search, state, messages);
+        focusedProperty().subscribe(focused -> {
+            if (focused && popup.isEmpty()) { // a list in a window of its own, which nobody needs before typing here
+                popup = Optional.of(new SuggestionPopup(this, search, state, messages));
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -56,7 +61,7 @@ final class SearchField extends CustomTextField {
     }
 
     private void step(KeyEvent event) {
-        if (!popup.isShowing() && search.isActive()) {
+        if (popup.filter(SuggestionPopup::isShowing).isEmpty() && search.isActive()) {
             search.step(event.isShiftDown() ? -1 : 1);
             event.consume();
         }
@@ -64,7 +69,7 @@ final class SearchField extends CustomTextField {
 
     private void clear(KeyEvent event) {
         if (search.isActive()) {
-            popup.hide();
+            popup.ifPresent(SuggestionPopup::hide);
             search.clear();
             event.consume();
         }

@@ -2,12 +2,12 @@ package app.footnote.ui.chart;
 
 import app.footnote.chart.Verdict;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +34,7 @@ final class SourceRow extends HBox {
         Hyperlink link = new Hyperlink(source.title());
         link.setWrapText(true);
         link.getStyleClass().add("source-title");
-        link.setTooltip(new Tooltip(page.toString()));
+        Tip.on(link, page::toString);
         link.setAccessibleText(messages.text("source.open", source.title()));
         link.setOnAction(click -> openLink.accept(page));
         return link;

@@ -2,11 +2,11 @@ package app.footnote.ui.chart;
 
 import app.footnote.chart.Tradition;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Which school's chart is drawn. */
@@ -24,7 +24,7 @@ final class TraditionChoice extends VBox {
         title.getStyleClass().addAll("text-caption", "text-muted");
         button.setId("chart-tradition");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip());
+        Tip.on(button, button::getAccessibleText);
         state.pack().shownTraditions().forEach(this::add);
         getChildren().setAll(title, button);
         state.traditionProperty().subscribe(this::show);
@@ -49,8 +49,6 @@ final class TraditionChoice extends VBox {
 
     private void show(Tradition tradition) {
         button.setText(new ChartWords(messages).shortName(tradition));
-        String full = messages.text("tradition.shown", tradition.name());
-        button.setAccessibleText(full);
-        button.getTooltip().setText(full);
+        button.setAccessibleText(messages.text("tradition.shown", tradition.name()));
     }
 }

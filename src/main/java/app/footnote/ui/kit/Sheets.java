@@ -1,6 +1,7 @@
 package app.footnote.ui.kit;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -22,8 +23,9 @@ public final class Sheets {
 
     /** Makes a scene that carries all of them. Every scene of the app is made here. */
     public static Scene scene(Parent root, double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene = new Scene(new Group(), width, height);
         addTo(scene);
+        scene.setRoot(root); // last: nodes match their styles once when they come and again at each change of sheets
         return scene;
     }
 

@@ -3,13 +3,13 @@ package app.footnote.ui.session;
 import app.footnote.client.Client;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +39,7 @@ public final class RailClock extends Button {
         VBox face = new VBox(new StackPane(ring, icon), digits, who);
         face.getStyleClass().add("rail-face");
         setGraphic(face);
-        setTooltip(new Tooltip(messages.text("rail.tip")));
+        Tip.on(this, () -> messages.text("rail.tip"));
         setOnAction(pressed -> open.run());
         Follow.whileInScene(this, live.faceProperty(), this::show);
         Follow.whileInScene(

@@ -1,9 +1,9 @@
 package app.footnote.ui.session;
 
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +24,7 @@ final class RoomButton extends Button {
         HBox face = new HBox(icon, word, cap);
         face.getStyleClass().add("room-face");
         setGraphic(face);
-        setTooltip(new Tooltip());
+        Tip.on(this, this::getAccessibleText);
         setOnAction(pressed -> action.run());
         say(key, ikon);
     }
@@ -35,7 +35,6 @@ final class RoomButton extends Button {
         icon.setIconCode(ikon);
         word.setText(text);
         setAccessibleText(messages.text(key + ".tip"));
-        getTooltip().setText(messages.text(key + ".tip"));
     }
 
     void setShown(boolean shown) {
