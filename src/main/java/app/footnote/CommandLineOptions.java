@@ -46,6 +46,10 @@ final class CommandLineOptions {
 
     /** Reads the arguments; help, version and usage errors are printed and end in {@link Invocation.Done}. */
     Invocation read(String... arguments) {
+        if (arguments.length == 0) {
+            return new Invocation.Open(
+                    dataFromEnvironment(), Optional.empty()); // the everyday start waits for no parser
+        }
         CommandLine command = new CommandLine(spec());
         try {
             ParseResult result = command.parseArgs(arguments);
@@ -110,11 +114,14 @@ final class CommandLineOptions {
 
     private Optional<Path> data(ParseResult result) {
         Path none = null;
-        return Optional.ofNullable(result.matchedOptionValue("--data", none))
-                .or(() -> environment
-                        .apply(DATA_VARIABLE)
-                        .filter(value -> !value.isBlank())
-                        .map(Path::of));
+        return Optional.ofNullable(result.matchedOptionValue("--data", none)).or(this::dataFromEnvironment);
+    }
+
+    private Optional<Path> dataFromEnvironment() {
+        return environment
+                .apply(DATA_VARIABLE)
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     private static CommandSpec spec() {

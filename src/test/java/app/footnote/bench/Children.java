@@ -52,7 +52,8 @@ final class Children {
         }
     }
 
-    private static ProcessBuilder builder(Class<?> program, String... arguments) throws IOException {
+    /** Prepares a program. */
+    static ProcessBuilder builder(Class<?> program, String... arguments) throws IOException {
         if (!Files.isExecutable(IMAGE_JAVA)) {
             throw new IOException("build the image first: mvn -q package -DskipTests");
         }

@@ -33,16 +33,18 @@ public final class StartBenchmark {
     }
 
     private static double measureBare() throws IOException, InterruptedException {
-        return measure("bare", "end");
+        return measure(Children.builder(StartProbe.class, "bare", "end"));
     }
 
     private static double measureApp(Path practice) throws IOException, InterruptedException {
-        return measure("app", "end", "--data", practice.toString());
+        ProcessBuilder builder = Children.builder(StartProbe.class, "app", "end");
+        builder.environment().put("FOOTNOTE_DATA", practice.toString());
+        return measure(builder);
     }
 
-    private static double measure(String... arguments) throws IOException, InterruptedException {
+    private static double measure(ProcessBuilder builder) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        Process process = Children.start(StartProbe.class, arguments);
+        Process process = builder.start();
         Children.awaitLine(process, "usable");
         double took = (System.nanoTime() - began) / 1e6;
         process.waitFor();
