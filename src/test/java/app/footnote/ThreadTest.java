@@ -69,8 +69,8 @@ class ThreadTest {
 
         assertThat(words(robot)).anyMatch(text -> text.contains("Slept through the left foot"));
         assertThat(words(robot)).anyMatch(text -> text.equals("Solar plexus"));
-        assertThat(filesBelow("clients")).hasSize(1);
-        assertThat(filesBelow("sessions")).hasSize(1);
+        assertThat(recordsBelow("clients")).hasSize(1);
+        assertThat(recordsBelow("sessions")).hasSize(1);
     }
 
     @Test
@@ -143,9 +143,13 @@ class ThreadTest {
                 .toList();
     }
 
-    private List<Path> filesBelow(String part) throws IOException {
+    private List<Path> recordsBelow(String part) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve(part))) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile).filter(this::isNoVersion).toList();
         }
+    }
+
+    private boolean isNoVersion(Path file) {
+        return !folder.relativize(file).toString().matches(".*\\.(revisions|copies)/.*");
     }
 }
