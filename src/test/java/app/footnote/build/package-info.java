@@ -1,0 +1,2 @@
+/** Steps of the build that need JavaFX. */
+package app.footnote.build;
