@@ -86,6 +86,9 @@ final class CommandLineOptions {
         if (result.hasMatchedOption("--sample")) {
             return sample(command, result);
         }
+        if (result.hasMatchedOption("--verify")) {
+            return new Invocation.Verify(data(result));
+        }
         if (result.hasMatchedOption("--check-machine")) {
             return new Invocation.CheckMachine();
         }
@@ -104,11 +107,11 @@ final class CommandLineOptions {
     }
 
     private static void refuseSeveralTasks(CommandLine command, ParseResult result) {
-        long tasks = Stream.of("--tour", "--check-chart", "--sample", "--check-machine")
+        long tasks = Stream.of("--tour", "--check-chart", "--sample", "--verify", "--check-machine")
                 .filter(result::hasMatchedOption)
                 .count();
         if (tasks > 1) {
-            throw new ParameterException(command, "Choose one of --tour, --check-chart and --sample.");
+            throw new ParameterException(command, "Choose one of --tour, --check-chart, --sample and --verify.");
         }
     }
 
@@ -144,6 +147,9 @@ final class CommandLineOptions {
                 .type(long.class)
                 .paramLabel("N")
                 .description("Makes --sample repeatable (1).")
+                .build());
+        spec.addOption(OptionSpec.builder("--verify")
+                .description("Check every file of the practice without changing any, and print what is wrong.")
                 .build());
         spec.addOption(path("--tour-without-display", "If there is no display, draw the tour into DIR instead."));
         spec.addOption(OptionSpec.builder("--check-machine")

@@ -15,6 +15,9 @@ sealed interface Invocation {
     /** Check the chart pack in a folder. */
     record CheckChart(Path folder) implements Invocation {}
 
+    /** Check a practice folder without changing it. */
+    record Verify(Optional<Path> data) implements Invocation {}
+
     /** Fill an empty practice folder with a made-up practice. */
     record Sample(Optional<Path> data, int clients, long seed) implements Invocation {}
 

@@ -4,7 +4,9 @@ import app.footnote.chart.pack.PackCheck;
 import app.footnote.chart.pack.PackFault;
 import app.footnote.chart.pack.PackSource;
 import app.footnote.storage.DataFolder;
+import app.footnote.practice.Verdict;
 import app.footnote.storage.PracticePlace;
+import app.footnote.storage.Verification;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ public final class Main {
             case Invocation.Done done -> done.exitCode();
             case Invocation.CheckChart check -> checkChart(check.folder());
             case Invocation.Sample sample -> fill(sample, shipped);
+            case Invocation.Verify verify -> verify(verify.data().orElseGet(this::ownPlace));
             case Invocation.CheckMachine check ->
                 complainOf(machine.textProblem()).orElse(0);
             case Invocation.Tour tour -> complainOf(machine.textProblem()).orElseGet(() -> draw(tour.folder()));
@@ -62,6 +65,17 @@ public final class Main {
             out.println("The chart pack in " + folder + " keeps every rule.");
         }
         return faults.isEmpty() ? 0 : WRONG;
+    }
+
+    private int verify(Path folder) {
+        Verdict verdict = new Verification(folder).verify();
+        verdict.problems().forEach(problem -> out.println(problem.sentence()));
+        out.println("Looked at " + verdict.files() + " files and " + verdict.chains() + " chains of revisions in "
+                + folder + "; " + (verdict.problems().isEmpty() ? "nothing" : verdict.problems().size())
+                + " wrong.");
+        out.println("The hashes show that a file was changed by accident, and the chain that a revision was changed or"
+                + " is missing. They are no proof against forgery: who changes a file on purpose can compute them anew.");
+        return verdict.problems().isEmpty() ? 0 : WRONG;
     }
 
     private int fill(Invocation.Sample sample, CompletableFuture<Shipped> shipped) {

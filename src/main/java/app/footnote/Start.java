@@ -31,7 +31,7 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
                 return new Start(otherwise, opening(otherwise, clock), Optional.of(place));
             }
             Path folder = remembered.get();
-            return new Start(folder, Optional.of(new PracticeFolder(folder, clock).open()), Optional.of(place));
+            return new Start(folder, Optional.of(new PracticeFolder(folder, clock).openFirst()), Optional.of(place));
         } catch (IOException e) {
             Opening refused = new Opening.Refused(Messages.of("shell").text("folder.unknown", e.getMessage()));
             return new Start(otherwise, Optional.of(refused), Optional.of(place));
@@ -40,6 +40,6 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
 
     private static Optional<Opening> opening(Path folder, InstantSource clock) {
         PracticeFolder practice = new PracticeFolder(folder, clock);
-        return practice.isUnused() ? Optional.empty() : Optional.of(practice.open());
+        return practice.isUnused() ? Optional.empty() : Optional.of(practice.openFirst());
     }
 }

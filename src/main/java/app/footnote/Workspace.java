@@ -7,6 +7,7 @@ import app.footnote.client.Ids;
 import app.footnote.guide.GuideBook;
 import app.footnote.guide.GuideReader;
 import app.footnote.practice.Practice;
+import app.footnote.practice.ReadingProgress;
 import app.footnote.practice.SaveState;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
@@ -31,6 +32,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -100,10 +102,22 @@ final class Workspace {
         status.stateProperty().subscribe(notices::tell);
         window.setNotices(notices);
         sessions.offerUnfinished(notices);
+        practice.readRest(Platform::runLater, (now, problems) -> {
+            notices.add(problems);
+            refreshClients(now);
+        });
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
         window.show(store.settings().lastScreen().flatMap(Screen::of).orElse(Screen.CHART));
         window.shownProperty().subscribe(screen -> save(store.settings().withLastScreen(screen.id())));
+    }
+
+    private void refreshClients(ReadingProgress now) {
+        if (now.isComplete()
+                && window.shownProperty().get() == Screen.CLIENTS
+                && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
+            clients.refresh();
+        }
     }
 
     private Map<Screen, Supplier<Parent>> makers() {

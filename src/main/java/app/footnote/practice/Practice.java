@@ -10,6 +10,7 @@ import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +82,17 @@ public interface Practice extends AutoCloseable {
     /** Writes again what could not be written. */
     void retry();
 
+    /** Returns how far the sessions have been read; what is not read yet is not seen by the methods above. */
+    ReadingProgress reading();
+
+    /**
+     * Reads, newest first and on a thread of its own, the sessions that were left when the practice was opened.
+     *
+     * @param owner runs what it is given on the thread that owns the practice
+     * @param listener told after each few hundred files
+     */
+    void readRest(Executor owner, ReadingProgress.Listener listener);
+
     /**
      * Writes at once what is waiting for a pause in typing: when the focus leaves a field, another client is shown or a
      * step is finished. Does not wait for the disk.
@@ -92,6 +104,9 @@ public interface Practice extends AutoCloseable {
      * revision; ten minutes without a change and {@link #shut} do the same.
      */
     void endSitting(RecordRef<?> record);
+
+    /** Returns the earlier versions of the records, to be read on any thread. */
+    Versions versions();
 
     /** Writes what is still waiting and lets the folder go. Returns how saving stands at the end. */
     SaveState shut();

@@ -1,5 +1,6 @@
 package app.footnote.storage;
 
+import app.footnote.practice.Practice;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A folder that holds a practice, or may. */
@@ -60,13 +62,25 @@ public final class PracticeFolder {
 
     /** Opens the practice in the folder. What cannot be read is reported; the rest opens. */
     public Opening open() {
+        return open(PracticeReader::readAll);
+    }
+
+    /**
+     * Opens the practice with its clients and newest sessions, so that a window can be shown; {@link Practice#readRest}
+     * reads the others.
+     */
+    public Opening openFirst() {
+        return open(PracticeReader::readFirst);
+    }
+
+    private Opening open(Function<PracticeReader, Backlog> reading) {
         if (!holdsPractice()) {
             return new Opening.Refused(Sentence.NO_PRACTICE.with(root));
         }
         try {
-            return locked(lock -> opened(folder(), lock));
+            return locked(lock -> opened(folder(), lock, reading));
         } catch (IOException e) {
-            return openedReadOnly(e);
+            return openedReadOnly(e, reading);
         }
     }
 
@@ -85,28 +99,28 @@ public final class PracticeFolder {
                 folder.saver().ensureFolder(part);
             }
             marker(folder).begin(clock.instant());
-            return opened(folder, lock);
+            return opened(folder, lock, PracticeReader::readAll);
         } catch (IOException e) {
             lock.close();
             throw e;
         }
     }
 
-    private Opening opened(Folder folder, Closeable lock) {
+    private Opening opened(Folder folder, Closeable lock, Function<PracticeReader, Backlog> reading) {
         Trouble trouble = new Trouble(new Quarantine(root, disk, folder.saver()), clock);
         Folder checked = new PracticeMarker(folder, marker(folder)).check(trouble);
         Rhythm times = rhythm.get();
         Shelves shelves = new Shelves(checked, new Desk(new Writer(clock, times), times), trouble);
-        new PracticeReader(shelves, trouble).readAll();
-        StoredPractice practice = new StoredPractice(shelves, lock);
+        Backlog backlog = reading.apply(new PracticeReader(shelves, trouble));
+        StoredPractice practice = new StoredPractice(shelves, backlog, lock);
         return new Opening.Opened(practice, practice, trouble.problems());
     }
 
-    private Opening openedReadOnly(IOException reason) {
+    private Opening openedReadOnly(IOException reason, Function<PracticeReader, Backlog> reading) {
         try {
             disk.list(root);
             String sentence = Sentence.READ_ONLY.with(root, Failure.reason(reason));
-            return opened(folder().withReadOnly(sentence), () -> {});
+            return opened(folder().withReadOnly(sentence), () -> {}, reading);
         } catch (IOException e) {
             return refused(e);
         }

@@ -9,8 +9,10 @@ import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class PracticeReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String JSON = ".json";
+    private static final int READ_AT_ONCE = 64;
 
     private final Shelves shelves;
     private final Folder folder;
@@ -33,11 +36,35 @@ final class PracticeReader {
         this.trouble = trouble;
     }
 
-    void readAll() {
+    /** Reads everything. */
+    Backlog readAll() {
+        return read(Integer.MAX_VALUE);
+    }
+
+    /** Reads the clients and the newest sessions, among them one that still runs; the rest is left for later. */
+    Backlog readFirst() {
+        return read(READ_AT_ONCE);
+    }
+
+    private Backlog read(int most) {
         tidy(folder.root());
         namesIn(folder.clients()).forEach(this::readClient);
-        namesIn(folder.sessions()).forEach(this::readYear);
-        reportSessionsWithoutTheirClient();
+        List<Path> files = sessionFiles();
+        int now = Math.min(most, files.size());
+        files.subList(0, now).forEach(file -> readSession(file, trouble).ifPresent(this::shelve));
+        if (now == files.size()) {
+            reportSessionsWithoutTheirClient(trouble);
+        }
+        return new Backlog(this, files.subList(now, files.size()), now);
+    }
+
+    /** Returns a place for what is found wrong after the opening. */
+    Trouble newTrouble() {
+        return trouble.another();
+    }
+
+    void shelve(Backlog.Found found) {
+        shelves.sessions().add(found.session(), found.file());
     }
 
     private void readClient(Path path) {
@@ -74,23 +101,33 @@ final class PracticeReader {
         }
     }
 
-    private void readYear(Path path) {
-        if (YEAR.matcher(path.getFileName().toString()).matches()) {
-            tidy(path).forEach(this::readSession);
-        } else {
-            trouble.add(path, Sentence.SECOND_VERSION, path);
+    /** Ids begin with the time they were made, so the names tell which session is newer. */
+    private List<Path> sessionFiles() {
+        List<Path> files = new ArrayList<>();
+        for (Path year : namesIn(folder.sessions()).reversed()) {
+            if (YEAR.matcher(year.getFileName().toString()).matches()) {
+                tidy(year).reversed().stream().filter(this::isSession).forEach(files::add);
+            } else {
+                trouble.add(year, Sentence.SECOND_VERSION, year);
+            }
         }
+        return files;
     }
 
-    private void readSession(Path path) {
+    private boolean isSession(Path path) {
         String id = path.getFileName().toString().replaceFirst("\\.json$", "");
-        if (!Ids.isValid(id) || !isNamed(path, id + JSON)) {
+        boolean isSession = Ids.isValid(id) && isNamed(path, id + JSON);
+        if (!isSession) {
             reportStranger(path);
-            return;
         }
+        return isSession;
+    }
+
+    Optional<Backlog.Found> readSession(Path path, Trouble found) {
+        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
         String year = path.getParent().getFileName().toString();
         RecordFile<SessionRecord> file = shelves.sessionFile(year, new SessionId(id));
-        file.load(trouble).ifPresent(session -> shelves.sessions().add(session, file));
+        return file.load(found).map(session -> new Backlog.Found(session, file));
     }
 
     /** Returns the files of a folder, those left over from a broken save deleted: what they held was never saved. */
@@ -128,7 +165,7 @@ final class PracticeReader {
         }
     }
 
-    private void reportSessionsWithoutTheirClient() {
+    void reportSessionsWithoutTheirClient(Trouble found) {
         Map<String, Long> counts = shelves.sessions()
                 .all()
                 .flatMap(session -> session.client().stream())
@@ -136,7 +173,7 @@ final class PracticeReader {
                 .collect(Collectors.groupingBy(ClientId::value, TreeMap::new, Collectors.counting()));
         counts.forEach((client, count) -> {
             Path file = shelves.clientFile(new ClientId(client)).path();
-            trouble.add(file, Sentence.CLIENT_MISSING, file, count);
+            found.add(file, Sentence.CLIENT_MISSING, file, count);
         });
     }
 

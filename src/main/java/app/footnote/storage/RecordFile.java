@@ -36,9 +36,21 @@ final class RecordFile<T> {
         return original;
     }
 
-    /** Returns the folder of the record's revisions, which is there once there are any. */
-    Path revisions() {
-        return new Revisions(original, folder).place();
+    Revisions revisions() {
+        return new Revisions(original, folder);
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    /** Reads an earlier version of the record; empty if it is damaged. */
+    Optional<RecordText.Read<T>> read(Path version) throws IOException {
+        try {
+            return Optional.of(text.read(folder.disk().read(version, Json.LARGEST_FILE)));
+        } catch (BadRecord e) {
+            return Optional.empty();
+        }
     }
 
     Codec<T> codec() {

@@ -33,7 +33,13 @@ enum Sentence {
     FAILED,
     PROTECTED,
     KEPT_APART,
-    BUSY;
+    BUSY,
+    DAMAGED,
+    CLIENT_UNKNOWN,
+    CHAIN_BROKEN,
+    CHAIN_END,
+    BACKUP_FAILED,
+    BACKUP_DAMAGED;
 
     private static final Properties TEXTS = read("/app/footnote/assets/i18n/storage.properties");
 

@@ -8,15 +8,17 @@ import app.footnote.practice.PracticeProfile;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Everything a practice holds, and which file each record is in. */
 final class Shelves {
     private final Folder folder;
     private final Desk desk;
     private final Shelf<ClientId, Client> clients;
-    private final Shelf<SessionId, SessionRecord> sessions;
     private final Shelf<ConsultationId, Consultation> consultations;
+    private final SessionShelf sessions;
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
     private final Sheet<PracticeProfile> profile;
@@ -26,8 +28,8 @@ final class Shelves {
         this.folder = folder;
         this.desk = desk;
         clients = new Shelf<>(Client::id, client -> clientFile(client.id()), desk);
-        sessions = new Shelf<>(SessionRecord::id, this::sessionFile, desk);
         consultations = new Shelf<>(Consultation::id, each -> consultationFile(each.client(), each.id()), desk);
+        sessions = new SessionShelf(new Shelf<>(SessionRecord::id, this::sessionFile, desk));
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
         profile = sheet("profile", new ProfileCodec(), PracticeProfile.NONE, trouble);
@@ -45,7 +47,7 @@ final class Shelves {
         return clients;
     }
 
-    Shelf<SessionId, SessionRecord> sessions() {
+    SessionShelf sessions() {
         return sessions;
     }
 
@@ -81,6 +83,16 @@ final class Shelves {
     RecordFile<SessionRecord> sessionFile(String year, SessionId id) {
         Path file = folder.sessions().resolve(year).resolve(id + ".json");
         return new RecordFile<>(file, id.value(), new SessionCodec(), folder);
+    }
+
+    /** Looks in every year for the file of a session, which need not have been readable. */
+    Optional<RecordFile<SessionRecord>> storedSession(SessionId id) throws IOException {
+        for (Path year : folder.disk().list(folder.sessions())) {
+            if (folder.disk().stamp(year.resolve(id + ".json")).isPresent()) {
+                return Optional.of(sessionFile(year.getFileName().toString(), id));
+            }
+        }
+        return Optional.empty();
     }
 
     private RecordFile<SessionRecord> sessionFile(SessionRecord session) {

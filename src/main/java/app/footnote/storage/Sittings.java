@@ -33,7 +33,7 @@ final class Sittings {
         Sitting sitting = open.remove(file);
         if (sitting != null) {
             writer.flush();
-            writer.submitNow(sitting.file().revisions(), sitting.file()::endSitting);
+            writer.submitNow(sitting.file().revisions().place(), sitting.file()::endSitting);
         }
     }
 

@@ -8,8 +8,10 @@ import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
 import app.footnote.practice.Practice;
 import app.footnote.practice.PracticeProfile;
+import app.footnote.practice.ReadingProgress;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
+import app.footnote.practice.Versions;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
@@ -17,23 +19,20 @@ import app.footnote.settings.SettingsStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** A practice whose records are JSON files. */
 final class StoredPractice implements Practice, SettingsStore {
-    private static final Comparator<SessionRecord> NEWEST_FIRST = Comparator.comparing(SessionRecord::startedAt)
-            .thenComparing(session -> session.id().value())
-            .reversed();
-
     private final Shelves shelves;
+    private final Backlog backlog;
     private final Closeable lock;
 
-    StoredPractice(Shelves shelves, Closeable lock) {
+    StoredPractice(Shelves shelves, Backlog backlog, Closeable lock) {
         this.shelves = shelves;
+        this.backlog = backlog;
         this.lock = lock;
     }
 
@@ -78,17 +77,17 @@ final class StoredPractice implements Practice, SettingsStore {
 
     @Override
     public List<SessionRecord> sessionsOf(ClientId client) {
-        return sessions(session -> session.client().filter(client::equals).isPresent());
+        return shelves.sessions().of(Optional.of(client));
     }
 
     @Override
     public List<SessionRecord> walkIns() {
-        return sessions(session -> session.client().isEmpty());
+        return shelves.sessions().of(Optional.empty());
     }
 
     @Override
     public Optional<SessionRecord> runningSession() {
-        return sessions(session -> !session.isFinished()).stream().findFirst();
+        return shelves.sessions().newestUnfinished();
     }
 
     @Override
@@ -144,6 +143,16 @@ final class StoredPractice implements Practice, SettingsStore {
     }
 
     @Override
+    public ReadingProgress reading() {
+        return backlog.progress();
+    }
+
+    @Override
+    public void readRest(Executor owner, ReadingProgress.Listener listener) {
+        backlog.start(owner, listener);
+    }
+
+    @Override
     public void flush() {
         shelves.desk().writer().flush();
     }
@@ -159,6 +168,11 @@ final class StoredPractice implements Practice, SettingsStore {
         }
     }
 
+    @Override
+    public Versions versions() {
+        return new StoredVersions(shelves);
+    }
+
     /** Waits until what is due is written. */
     void awaitWriter() {
         shelves.desk().writer().await();
@@ -170,6 +184,7 @@ final class StoredPractice implements Practice, SettingsStore {
 
     @Override
     public SaveState shut() {
+        backlog.stop();
         shelves.desk().sittings().endAll();
         SaveState last = shelves.desk().writer().shut();
         try {
@@ -178,9 +193,5 @@ final class StoredPractice implements Practice, SettingsStore {
             throw new UncheckedIOException(e);
         }
         return last;
-    }
-
-    private List<SessionRecord> sessions(Predicate<SessionRecord> wanted) {
-        return shelves.sessions().all().filter(wanted).sorted(NEWEST_FIRST).toList();
     }
 }

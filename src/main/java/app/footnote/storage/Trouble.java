@@ -18,6 +18,11 @@ final class Trouble {
         this.clock = clock;
     }
 
+    /** Returns an empty one for the same practice. */
+    Trouble another() {
+        return new Trouble(quarantine, clock);
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

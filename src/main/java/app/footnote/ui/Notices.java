@@ -4,6 +4,7 @@ import app.footnote.practice.Problem;
 import app.footnote.practice.SaveState;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,8 @@ public final class Notices extends VBox {
     private final Runnable retry;
     private final VBox saving = new VBox();
     private final VBox offers = new VBox();
+    private final VBox unreadable = new VBox();
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * Shows the files that could not be read, until they are waved away.
@@ -31,9 +34,15 @@ public final class Notices extends VBox {
      */
     public Notices(List<Problem> problems, Runnable retry) {
         this.retry = retry;
-        getChildren().setAll(saving, offers);
-        if (!problems.isEmpty()) {
-            getChildren().add(problemNotice(problems));
+        getChildren().setAll(saving, offers, unreadable);
+        add(problems);
+    }
+
+    /** Shows further files that could not be read, beside those shown already. */
+    public void add(List<Problem> more) {
+        if (!more.isEmpty()) {
+            problems.addAll(more);
+            unreadable.getChildren().setAll(problemNotice());
         }
     }
 
@@ -58,7 +67,7 @@ public final class Notices extends VBox {
         offers.getChildren().clear();
     }
 
-    private Node problemNotice(List<Problem> problems) {
+    private Node problemNotice() {
         Button close = named.iconButton("close-problems", "problem.close", Feather.X);
         close.getStyleClass().add("flat");
         String title = problems.size() == 1
@@ -70,7 +79,10 @@ public final class Notices extends VBox {
                 title,
                 problems.stream().map(Problem::sentence).toList(),
                 close);
-        close.setOnAction(click -> getChildren().remove(notice));
+        close.setOnAction(click -> {
+            problems.clear();
+            unreadable.getChildren().clear();
+        });
         return notice;
     }
 

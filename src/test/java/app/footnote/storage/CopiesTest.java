@@ -8,6 +8,7 @@ import app.footnote.client.Client;
 import app.footnote.practice.Practice;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
+import app.footnote.practice.Version;
 import app.footnote.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,27 @@ class CopiesTest {
         Path revisions = copy.resolve("sessions/2026/" + session.id() + ".revisions");
         assertThat(Records.text(revisions.resolve("0001.json"))).contains("before the crash");
         assertThat(Records.text(revisions.resolve("0002.json"))).contains("after");
+    }
+
+    @Test
+    void earlierVersionsAreListedAndReadAlsoWhenTheRecordIsDamaged() throws IOException {
+        SessionRecord session = records.finished(client, NOW);
+        RecordRef<SessionRecord> ref = new RecordRef.OfSession(session.id());
+        try (Practice practice = practice(folder)) {
+            save(practice, session);
+            save(practice, session.withNote("first"));
+        }
+        Files.writeString(file(session), "damaged");
+        try (Practice practice = practice(folder)) {
+            assertThat(practice.session(session.id())).isEmpty();
+            List<Version<SessionRecord>> versions = practice.versions().of(ref);
+            assertThat(versions)
+                    .containsExactly(
+                            new Version<>(ref, Version.Kind.REVISION, 1, NOW),
+                            new Version<>(ref, Version.Kind.COPY, 1, NOW));
+            assertThat(practice.versions().read(versions.getFirst())).isEqualTo(session.withNote("first"));
+            assertThat(practice.versions().read(versions.getLast())).isEqualTo(session);
+        }
     }
 
     private static void save(Practice practice, SessionRecord session) {

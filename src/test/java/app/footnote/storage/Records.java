@@ -59,6 +59,13 @@ final class Records {
                 .toggle(finding(session, 5, Foot.LEFT));
     }
 
+    /** Returns a running walk-in whose id was made when it began. */
+    static SessionRecord walkInMadeAt(Instant start) {
+        Ids late = new Ids(InstantSource.fixed(start), new Random(1));
+        return SessionRecord.start(
+                SessionId.next(late), Optional.empty(), PRESETS.get(4), start, ZoneId.of("Europe/London"));
+    }
+
     static Opening.Opened opened(Path folder) {
         return opened(new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce));
     }
