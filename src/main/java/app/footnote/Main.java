@@ -3,8 +3,8 @@ package app.footnote;
 import app.footnote.chart.pack.PackCheck;
 import app.footnote.chart.pack.PackFault;
 import app.footnote.chart.pack.PackSource;
-import app.footnote.storage.DataFolder;
 import app.footnote.practice.Verdict;
+import app.footnote.storage.DataFolder;
 import app.footnote.storage.PracticePlace;
 import app.footnote.storage.Verification;
 import java.io.PrintWriter;
@@ -71,10 +71,13 @@ public final class Main {
         Verdict verdict = new Verification(folder).verify();
         verdict.problems().forEach(problem -> out.println(problem.sentence()));
         out.println("Looked at " + verdict.files() + " files and " + verdict.chains() + " chains of revisions in "
-                + folder + "; " + (verdict.problems().isEmpty() ? "nothing" : verdict.problems().size())
+                + folder + "; "
+                + (verdict.problems().isEmpty() ? "nothing" : verdict.problems().size())
                 + " wrong.");
-        out.println("The hashes show that a file was changed by accident, and the chain that a revision was changed or"
-                + " is missing. They are no proof against forgery: who changes a file on purpose can compute them anew.");
+        out.println(
+                "The hashes show that a file was changed by accident, and the chain that a revision was changed or is"
+                        + " missing. They are no proof against forgery: who changes a file on purpose can compute them"
+                        + " anew.");
         return verdict.problems().isEmpty() ? 0 : WRONG;
     }
 

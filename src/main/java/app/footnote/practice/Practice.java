@@ -108,6 +108,9 @@ public interface Practice extends AutoCloseable {
     /** Returns the earlier versions of the records, to be read on any thread. */
     Versions versions();
 
+    /** Returns the way to make and open backups, on any thread. {@link #flush} before making one. */
+    Backups backups();
+
     /** Writes what is still waiting and lets the folder go. Returns how saving stands at the end. */
     SaveState shut();
 

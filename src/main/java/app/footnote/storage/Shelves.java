@@ -95,6 +95,17 @@ final class Shelves {
         return Optional.empty();
     }
 
+    /** Looks at every client for the file of a consultation, which need not have been readable. */
+    Optional<RecordFile<Consultation>> storedConsultation(ConsultationId id) throws IOException {
+        for (Path client : folder.disk().list(folder.clients())) {
+            Path file = client.resolve(PracticeReader.CONSULTATIONS).resolve(id + ".json");
+            if (folder.disk().stamp(file).isPresent()) {
+                return Optional.of(new RecordFile<>(file, id.value(), new ConsultationCodec(), folder));
+            }
+        }
+        return Optional.empty();
+    }
+
     private RecordFile<SessionRecord> sessionFile(SessionRecord session) {
         return sessionFile(String.valueOf(session.startedThere().getYear()), session.id());
     }

@@ -6,6 +6,7 @@ import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
+import app.footnote.practice.Backups;
 import app.footnote.practice.Practice;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.ReadingProgress;
@@ -171,6 +172,11 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public Versions versions() {
         return new StoredVersions(shelves);
+    }
+
+    @Override
+    public Backups backups() {
+        return new StoredBackups(shelves.folder());
     }
 
     /** Waits until what is due is written. */

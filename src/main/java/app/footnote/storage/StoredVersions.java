@@ -24,7 +24,12 @@ final class StoredVersions implements Versions {
             return List.of();
         }
         List<Version<T>> all = new ArrayList<>();
-        add(record, file.get(), Version.Kind.REVISION, file.get().revisions().oldestFirst().reversed(), all);
+        add(
+                record,
+                file.get(),
+                Version.Kind.REVISION,
+                file.get().revisions().oldestFirst().reversed(),
+                all);
         add(record, file.get(), Version.Kind.COPY, file.get().copies().newestFirst(), all);
         return all;
     }
@@ -58,9 +63,10 @@ final class StoredVersions implements Versions {
     /** The cast only says what {@link RecordRef} says already: whose id it is. */
     @SuppressWarnings("unchecked")
     private <T> Optional<RecordFile<T>> file(RecordRef<T> record) throws IOException {
-        return (Optional<RecordFile<T>>)
-                (Optional<?>) switch (record) {
+        return (Optional<RecordFile<T>>) (Optional<?>)
+                switch (record) {
                     case RecordRef.OfClient client -> Optional.of(shelves.clientFile(client.id()));
+                    case RecordRef.OfConsultation consultation -> shelves.storedConsultation(consultation.id());
                     case RecordRef.OfSession session -> shelves.storedSession(session.id());
                 };
     }

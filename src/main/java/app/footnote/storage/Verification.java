@@ -37,6 +37,7 @@ public final class Verification {
         checkPlace();
         check(folder.marker(), "practice", new MarkerCodec());
         check(folder.root().resolve("chart-notes.json"), "chart-notes", new ChartNotesCodec());
+        check(folder.root().resolve("profile.json"), "profile", new ProfileCodec());
         check(folder.root().resolve("settings.json"), "settings", new SettingsCodec());
         list(folder.clients()).forEach(this::checkClient);
         list(folder.sessions()).forEach(year -> list(year).forEach(this::checkSession));
@@ -56,6 +57,7 @@ public final class Verification {
 
     private void checkClient(Path place) {
         String id = name(place);
+        list(place.resolve(PracticeReader.CONSULTATIONS)).forEach(file -> checkConsultation(id, file));
         for (Path file : list(place)) {
             if (Ids.isValid(id) && name(file).equals("client.json")) {
                 clients.add(id);
@@ -66,17 +68,31 @@ public final class Verification {
         }
     }
 
+    private void checkConsultation(String client, Path file) {
+        String id = name(file).replaceFirst("\\.json$", "");
+        if (!Ids.isValid(id) || !name(file).endsWith(".json")) {
+            tellStranger(file);
+            return;
+        }
+        check(file, id, new ConsultationCodec())
+                .map(read -> read.value().client().value())
+                .filter(named -> !named.equals(client))
+                .ifPresent(named -> tell(file, Sentence.CLIENT_UNKNOWN.with(file, named)));
+    }
+
     private void checkSession(Path file) {
         String id = name(file).replaceFirst("\\.json$", "");
         if (!Ids.isValid(id) || !name(file).endsWith(".json")) {
             tellStranger(file);
             return;
         }
-        check(file, id, new SessionCodec()).flatMap(read -> read.value().client()).ifPresent(client -> {
-            if (!clients.contains(client.value())) {
-                tell(file, Sentence.CLIENT_UNKNOWN.with(file, client));
-            }
-        });
+        check(file, id, new SessionCodec())
+                .flatMap(read -> read.value().client())
+                .ifPresent(client -> {
+                    if (!clients.contains(client.value())) {
+                        tell(file, Sentence.CLIENT_UNKNOWN.with(file, client));
+                    }
+                });
     }
 
     /** Checks a file with its earlier versions; empty if it is missing or damaged. */
