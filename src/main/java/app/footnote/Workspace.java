@@ -20,6 +20,7 @@ import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.chart.ChartScreen;
 import app.footnote.ui.chart.ZoneNotes;
 import app.footnote.ui.clients.ClientsScreen;
+import app.footnote.ui.clients.IntakeParts;
 import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.settings.DataFacts;
@@ -178,7 +179,8 @@ final class Workspace {
     }
 
     private Parent clients() {
-        ClientsScreen screen = new ClientsScreen(practice, shipped.chart(), status, ids, clock, this::startFor);
+        ClientsScreen screen = new ClientsScreen(
+                practice, shipped.chart(), shipped.words(), IntakeParts.NONE, status, ids, clock, this::startFor);
         window.shownProperty().subscribe(shown -> {
             if (shown == Screen.CLIENTS) {
                 screen.refresh();

@@ -1,5 +1,6 @@
 package app.footnote.ui.clients;
 
+import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TimeWords;
@@ -8,9 +9,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One client in the list. */
-final class ClientCell extends ListCell<ClientRow> {
+/** One client in the list, or the heading of a group. */
+final class ClientCell extends ListCell<ListEntry> {
     private final Messages messages;
     private final TimeWords times;
     private final Label name = new Label();
@@ -33,24 +36,55 @@ final class ClientCell extends ListCell<ClientRow> {
     }
 
     @Override
-    protected void updateItem(ClientRow row, boolean empty) {
-        super.updateItem(row, empty);
+    protected void updateItem(ListEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
         setText("");
-        if (empty) {
-            setGraphic(new HBox());
-            setAccessibleText("");
-        } else {
-            show(row);
+        setDisable(!empty && entry instanceof ListEntry.Heading);
+        switch (empty ? null : entry) {
+            case null -> {
+                setGraphic(new HBox());
+                setAccessibleText("");
+            }
+            case ListEntry.Heading heading -> showHeading(messages.text(heading.key()));
+            case ClientRow row -> show(row);
         }
     }
 
+    private void showHeading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("group-heading");
+        setGraphic(label);
+        setAccessibleText(text);
+    }
+
     private void show(ClientRow row) {
-        name.setText(row.client().name());
-        sessions.setText(messages.text("list.sessions", row.sessions()));
-        last.setText(row.last().map(times::day).orElse(""));
-        HBox face = new HBox(new Avatar(row.client().name()), words, last);
+        String shown = row.client().shownName();
+        name.setText(shown);
+        name.setGraphic(row.hasCautions() ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
+        sessions.setText(secondLine(row));
+        last.setText(when(row));
+        HBox face = new HBox(new Avatar(shown), words, last);
         face.getStyleClass().add("client-face");
         setGraphic(face);
-        setAccessibleText(messages.text("list.spoken", name.getText(), sessions.getText(), last.getText()));
+        String caution = row.hasCautions() ? messages.text("list.caution") : "";
+        setAccessibleText(messages.text("list.spoken", name.getText() + caution, sessions.getText(), last.getText()));
+    }
+
+    private String secondLine(ClientRow row) {
+        String count = messages.text("list.sessions", row.sessions());
+        return row.newest()
+                .map(SessionRecord::treatment)
+                .map(treatment -> messages.text("list.second", treatment.name(), count))
+                .orElse(count);
+    }
+
+    /** Returns the time of today's session, else the day of the next or the last one. */
+    private String when(ClientRow row) {
+        if (row.wasToday()) {
+            return row.last().map(TimeWords::clock).orElse("");
+        }
+        return row.isToday()
+                ? messages.text("list.today")
+                : row.last().map(times::nearDay).orElse("");
     }
 }

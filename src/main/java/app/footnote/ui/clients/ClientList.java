@@ -9,6 +9,7 @@ import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -25,15 +26,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left side: search, the clients, the walk-ins, and where all this is kept. */
 final class ClientList extends VBox {
-    private static final double ROW_HEIGHT = 68;
-
     private final Messages messages;
     private final Named named;
     private final ClientsModel model;
     private final Label count = new Label();
     private final CustomTextField search = new CustomTextField();
-    private final ListView<ClientRow> list = new ListView<>();
+    private final ListView<ListEntry> list = new ListView<>();
     private final ToggleButton walkIns = new ToggleButton("", new FontIcon(Feather.USER));
+    private final FilterRow filters;
     private boolean following;
 
     ClientList(Messages messages, ClientsModel model, SaveStatus status, TimeWords times, Runnable onNew) {
@@ -47,8 +47,10 @@ final class ClientList extends VBox {
         SaveLine saved = new SaveLine("clients-saved", status, times, SaveLine.Wording.WITH_PLACE);
         saved.getStyleClass().add("list-footer");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(header(onNew), search, list, walkIns, saved);
-        model.rows().addListener((ListChangeListener<ClientRow>) change -> follow());
+        filters = new FilterRow(messages, model);
+        getChildren().setAll(header(onNew), search, filters, list, walkIns, saved);
+        model.rows().addListener((ListChangeListener<ClientRow>) change -> showRows());
+        showRows();
         model.shownProperty().subscribe(shown -> follow());
     }
 
@@ -106,10 +108,12 @@ final class ClientList extends VBox {
     private void prepareList(TimeWords times) {
         named.name(list, "clients-list", "clients.list");
         list.getStyleClass().add("people");
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setItems(model.rows());
         list.setCellFactory(view -> new ClientCell(messages, times));
         Label none = new Label(messages.text("clients.none"));
+        model.rows().addListener((ListChangeListener<ClientRow>) change -> none.setText(messages.text(
+                model.isSearching()
+                        ? "clients.none"
+                        : "clients.none." + model.filter().id())));
         none.getStyleClass().add("text-subtle");
         none.setWrapText(true);
         list.setPlaceholder(none);
@@ -123,10 +127,20 @@ final class ClientList extends VBox {
         });
     }
 
-    private void openChosen(ClientRow row) {
-        if (row != null && !following) {
+    private void openChosen(ListEntry entry) {
+        if (entry instanceof ClientRow row && !following) {
             model.open(row.client().id());
         }
+    }
+
+    /** Groups stand in the whole list only; what was searched for or narrowed down stays in one order. */
+    private void showRows() {
+        boolean whole = model.filter() == ClientFilter.ALL && !model.isSearching();
+        following = true;
+        list.getItems().setAll(whole ? ListEntry.grouped(model.rows()) : List.copyOf(model.rows()));
+        following = false;
+        filters.show();
+        follow();
     }
 
     private void prepareWalkIns() {

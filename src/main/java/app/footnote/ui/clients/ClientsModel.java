@@ -4,9 +4,9 @@ import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
-import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +18,14 @@ import javafx.collections.ObservableList;
 /** The clients that match the search, and what is shown beside them. */
 final class ClientsModel {
     private final Practice practice;
-    private final InstantSource clock;
+    private final Clock clock;
     private final Ids ids;
     private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Nobody());
+    private final IntakeParts intake;
     private List<ClientRow> all = List.of();
     private String query = "";
+    private ClientFilter filter = ClientFilter.ALL;
 
     /** What stands beside the list. */
     sealed interface Shown {
@@ -35,9 +37,17 @@ final class ClientsModel {
 
         /** The sessions without a client, newest first. */
         record WalkIns(List<SessionRecord> sessions) implements Shown {}
+
+        /** Says whether both show the same client, whatever has changed in the record. */
+        static boolean isSame(Shown one, Shown other) {
+            return one instanceof Person first && other instanceof Person second
+                    ? first.client().id().equals(second.client().id())
+                    : one.getClass().equals(other.getClass());
+        }
     }
 
-    ClientsModel(Practice practice, InstantSource clock, Ids ids) {
+    ClientsModel(Practice practice, IntakeParts intake, Clock clock, Ids ids) {
+        this.intake = intake;
         this.practice = practice;
         this.clock = clock;
         this.ids = ids;
@@ -69,6 +79,30 @@ final class ClientsModel {
         showRows();
     }
 
+    /** Narrows the list to the clients of that kind. */
+    void filter(ClientFilter wanted) {
+        filter = wanted;
+        showRows();
+    }
+
+    ClientFilter filter() {
+        return filter;
+    }
+
+    /** Says whether the list is narrowed by words. */
+    boolean isSearching() {
+        return !query.isBlank();
+    }
+
+    /** Returns how many clients are of that kind, whatever is searched for. */
+    long count(ClientFilter wanted) {
+        return all.stream().filter(wanted::includes).count();
+    }
+
+    IntakeParts intake() {
+        return intake;
+    }
+
     /** Shows that client; an unknown one changes nothing. */
     void open(ClientId id) {
         practice.client(id).ifPresent(client -> shown.set(new Shown.Person(client, practice.sessionsOf(client.id()))));
@@ -96,17 +130,6 @@ final class ClientsModel {
         practice.save(client);
         readRows();
         return client;
-    }
-
-    /** Gives the client another name. */
-    void rename(Client client, String name) {
-        practice.save(client.withName(name));
-        refresh();
-    }
-
-    /** Keeps the note of a finished session. */
-    void note(SessionId session, String text) {
-        practice.session(session).map(found -> found.withNote(text)).ifPresent(practice::save);
     }
 
     /** Gives a walk-in session to a client. */
@@ -138,14 +161,18 @@ final class ClientsModel {
 
     /** Counting everyone's sessions takes long in a large practice, so it is not done at every letter of a search. */
     private void readRows() {
+        LocalDate today = LocalDate.now(clock);
         all = practice.clients().clients().stream()
-                .map(client -> ClientRow.of(client, practice))
+                .map(client -> ClientRow.of(client, practice.sessionsOf(client.id()), intake, today))
                 .toList();
         showRows();
     }
 
     private void showRows() {
         Set<Client> matches = Set.copyOf(practice.clients().matching(query));
-        rows.setAll(all.stream().filter(row -> matches.contains(row.client())).toList());
+        rows.setAll(all.stream()
+                .filter(filter::includes)
+                .filter(row -> matches.contains(row.client()))
+                .toList());
     }
 }

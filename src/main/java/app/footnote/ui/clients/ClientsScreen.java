@@ -4,6 +4,8 @@ import app.footnote.chart.ChartPack;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
+import app.footnote.session.SessionId;
+import app.footnote.session.SessionWords;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
@@ -12,6 +14,8 @@ import app.footnote.ui.record.MarkedFeet;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,6 +33,10 @@ public final class ClientsScreen extends StackPane {
     /** A window of 1100 and one of 1440, less the navigation rail. */
     private static final double NARROW_BELOW = 1028;
 
+    private static final Map<KeyCode, RecordTabs.Tab> TABS = Map.of(
+            KeyCode.DIGIT1, RecordTabs.Tab.OVERVIEW,
+            KeyCode.DIGIT2, RecordTabs.Tab.CONSULTATION,
+            KeyCode.DIGIT3, RecordTabs.Tab.SESSIONS);
     private static final double WIDE_FROM = 1350;
 
     private final Messages messages = Messages.of("clients");
@@ -42,15 +50,25 @@ public final class ClientsScreen extends StackPane {
      * Makes the screen.
      *
      * @param pack the chart marks are pictured on
+     * @param words the words a session record offers
+     * @param intake what the consultations say
      * @param onStart told the client a session should be started for
      */
     public ClientsScreen(
-            Practice practice, ChartPack pack, SaveStatus status, Ids ids, Clock clock, Consumer<ClientId> onStart) {
+            Practice practice,
+            ChartPack pack,
+            SessionWords words,
+            IntakeParts intake,
+            SaveStatus status,
+            Ids ids,
+            Clock clock,
+            Consumer<ClientId> onStart) {
         TimeWords times = new TimeWords(clock);
-        model = new ClientsModel(practice, clock, ids);
+        model = new ClientsModel(practice, intake, clock, ids);
         list = new ClientList(messages, model, status, times, this::newClient);
         SessionCard.Look look = new SessionCard.Look(messages, times, status, new MarkedFeet(pack));
-        record = new RecordPane(model, look, sheets, this::newClient, onStart);
+        RecordPane.Tools tools = new RecordPane.Tools(sheets, words, clock, this::newClient, onStart);
+        record = new RecordPane(model, look, tools);
         HBox.setHgrow(record, Priority.ALWAYS);
         setId("clients-screen");
         getStyleClass().add("clients-screen");
@@ -71,6 +89,19 @@ public final class ClientsScreen extends StackPane {
         list.clearSearch();
         model.refresh();
         model.open(client);
+    }
+
+    /** Shows the record of that session, below its client or among the walk-ins. */
+    public void open(SessionId session) {
+        model.practice().session(session).ifPresent(found -> {
+            found.client().ifPresentOrElse(this::open, model::openWalkIns);
+            record.open(session);
+        });
+    }
+
+    /** Shows one of the tabs of the record: {@code overview}, {@code consultation} or {@code sessions}. */
+    public void showTab(String tab) {
+        record.choose(RecordTabs.Tab.valueOf(tab.toUpperCase(Locale.ROOT)));
     }
 
     /** Puts the keyboard into the search field. */
@@ -124,7 +155,10 @@ public final class ClientsScreen extends StackPane {
     }
 
     private void pressed(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ESCAPE && isNarrow() && !sheets.isOpen()) {
+        if (pressed.isAltDown() && TABS.containsKey(pressed.getCode())) {
+            record.choose(TABS.get(pressed.getCode()));
+            pressed.consume();
+        } else if (pressed.getCode() == KeyCode.ESCAPE && isNarrow() && !sheets.isOpen()) {
             model.openNobody();
             pressed.consume();
         }

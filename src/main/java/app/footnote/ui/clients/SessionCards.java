@@ -1,9 +1,11 @@
 package app.footnote.ui.clients;
 
+import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,13 +15,13 @@ import javafx.scene.layout.VBox;
 final class SessionCards extends VBox {
     private static final int AT_ONCE = 10;
 
-    private final ClientsModel model;
     private final SessionCard.Look look;
+    private final Consumer<SessionId> onOpen;
     private final Named named;
 
-    SessionCards(ClientsModel model, SessionCard.Look look) {
-        this.model = model;
+    SessionCards(SessionCard.Look look, Consumer<SessionId> onOpen) {
         this.look = look;
+        this.onOpen = onOpen;
         this.named = new Named(look.messages());
         getStyleClass().add("session-cards");
     }
@@ -48,6 +50,6 @@ final class SessionCards extends VBox {
     }
 
     private SessionCard card(SessionRecord session, Function<SessionRecord, Optional<Node>> action) {
-        return new SessionCard(look, session, action.apply(session), text -> model.note(session.id(), text));
+        return new SessionCard(look, session, action.apply(session), onOpen);
     }
 }

@@ -5,6 +5,9 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -15,14 +18,23 @@ final class MarkSign extends Group {
 
     MarkSign(MarkGlyph glyph) {
         getStyleClass().addAll("mark", glyph.id());
-        getChildren().addAll(disc(HALO, "mark-halo"), disc(RADIUS, "mark-disc"), sign(glyph));
+        boolean round = glyph.compareTo(MarkGlyph.TOO_STRONG) <= 0;
+        getChildren().setAll(base(round, HALO, "mark-halo"), base(round, RADIUS, "mark-disc"), sign(glyph));
         setMouseTransparent(true);
     }
 
-    private static Circle disc(double radius, String styleClass) {
-        Circle disc = new Circle(radius);
-        disc.getStyleClass().setAll(styleClass);
-        return disc;
+    /** What the client said is round, what the hands noticed is square. */
+    private static Shape base(boolean round, double radius, String styleClass) {
+        Shape base = round ? new Circle(radius) : square(radius - 1);
+        base.getStyleClass().setAll(styleClass);
+        return base;
+    }
+
+    private static Rectangle square(double half) {
+        Rectangle square = new Rectangle(-half, -half, 2 * half, 2 * half);
+        square.setArcWidth(half);
+        square.setArcHeight(half);
+        return square;
     }
 
     private static Node sign(MarkGlyph glyph) {
@@ -31,6 +43,17 @@ final class MarkSign extends Group {
             case TENDER_1 -> numeral("1");
             case TENDER_2 -> numeral("2");
             case TENDER_3 -> numeral("3");
+            case TOO_STRONG -> numeral("4");
+            case GRITTY ->
+                shape("M-5.6,-4a1.6,1.6 0 1,0 3.2,0a1.6,1.6 0 1,0 -3.2,0M2.4,-4a1.6,1.6 0 1,0 3.2,0a1.6,1.6 0 1,0"
+                        + " -3.2,0M-1.6,0a1.6,1.6 0 1,0 3.2,0a1.6,1.6 0 1,0 -3.2,0M-5.6,4a1.6,1.6 0 1,0"
+                        + " 3.2,0a1.6,1.6 0 1,0 -3.2,0M2.4,4a1.6,1.6 0 1,0 3.2,0a1.6,1.6 0 1,0 -3.2,0");
+            case TIGHT -> shape("M-5,-5h10v2h-10zM-5,-1h10v2h-10zM-5,3h10v2h-10z");
+            case PUFFY -> shape("M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0M-2.6,0a2.6,2.6 0 1,1 5.2,0a2.6,2.6 0 1,1 -5.2,0");
+            case HARD -> shape("M0,-6L6,0L0,6L-6,0z");
+            case EMPTY -> shape("M-5,-5h10v10h-10zM-3,-3v6h6v-6z");
+            case HOT -> shape("M0,-5L5.5,4.5h-11z");
+            case COLD -> shape("M0,5L5.5,-4.5h-11z");
         };
     }
 
@@ -39,6 +62,13 @@ final class MarkSign extends Group {
         tick.getStyleClass().setAll("mark-tick");
         tick.setStrokeWidth(2.4);
         return tick;
+    }
+
+    private static Node shape(String path) {
+        SVGPath shape = new SVGPath();
+        shape.setContent(path);
+        shape.getStyleClass().setAll("mark-shape");
+        return shape;
     }
 
     private static Node numeral(String digit) {

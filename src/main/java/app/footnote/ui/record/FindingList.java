@@ -3,13 +3,14 @@ package app.footnote.ui.record;
 import app.footnote.session.Finding;
 import app.footnote.ui.kit.Messages;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The marked zones of a session as text: the zone's name then, the foot, and its place in words. */
 public final class FindingList extends VBox {
@@ -45,10 +46,9 @@ public final class FindingList extends VBox {
     }
 
     private Node row(Finding finding) {
-        FontIcon tick = new FontIcon(Feather.CHECK);
-        Label sign = new Label("", tick);
-        sign.getStyleClass().add("mark-worked");
+        Node sign = MarkedFeet.glyph(finding).sign();
         VBox text = new VBox(name(finding));
+        noted(finding).ifPresent(text.getChildren()::add);
         text.getStyleClass().add("mark-words");
         if (withPlace) {
             text.getChildren().add(place(finding));
@@ -59,6 +59,21 @@ public final class FindingList extends VBox {
         row.setId(
                 "finding-" + finding.spot().zone() + "-" + finding.spot().foot().id());
         return row;
+    }
+
+    private Optional<Node> noted(Finding finding) {
+        String noted = Stream.of(words.marks(finding), words.change(finding))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
+        return Optional.of(noted).filter(text -> !text.isEmpty()).map(FindingList::small);
+    }
+
+    private static Node small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("text-small", "text-muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private Node name(Finding finding) {

@@ -5,6 +5,7 @@ import app.footnote.chart.Feet;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.session.Finding;
+import app.footnote.session.Mark;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.foot.MarkGlyph;
 import app.footnote.ui.kit.Messages;
@@ -45,7 +46,16 @@ public final class MarkedFeet {
 
     /** Returns the sign for each marked spot. */
     public static Map<ZoneSpot, MarkGlyph> marks(List<Finding> findings) {
-        return findings.stream().collect(Collectors.toMap(Finding::spot, finding -> MarkGlyph.WORKED));
+        return findings.stream().collect(Collectors.toMap(Finding::spot, MarkedFeet::glyph));
+    }
+
+    /** Returns the one sign for a finding: what the client said, else what was felt first, else that it was worked. */
+    public static MarkGlyph glyph(Finding finding) {
+        Mark loudest = finding.marks()
+                .tenderness()
+                .or(() -> finding.marks().felt().findFirst())
+                .orElse(Mark.WORKED);
+        return MarkGlyph.of(loudest.id());
     }
 
     private static FootView busiestView(List<Finding> findings) {

@@ -13,6 +13,7 @@ public final class TimeWords {
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter DAY = format("d MMM");
     private static final DateTimeFormatter DAY_AND_YEAR = format("d MMM yyyy");
+    private static final DateTimeFormatter WEEKDAY = format("EEE");
     private static final DateTimeFormatter MONTH = format("MMM yyyy");
     private static final DateTimeFormatter LONG_DAY = format("EEEE d MMMM");
 
@@ -47,6 +48,13 @@ public final class TimeWords {
     /** Returns the day in the time zone of the practice. */
     public String day(Instant instant) {
         return day(instant.atZone(clock.getZone()));
+    }
+
+    /** Returns the day of the week, such as {@code Fri}, for the last six days, else the day. */
+    public String nearDay(ZonedDateTime time) {
+        boolean near = time.toLocalDate()
+                .isAfter(ZonedDateTime.now(clock).toLocalDate().minusDays(7));
+        return near ? WEEKDAY.format(time) : day(time);
     }
 
     /** Returns the month, such as {@code Sep 2026}. */

@@ -3,14 +3,19 @@ package app.footnote.ui.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.client.Client;
+import app.footnote.client.ClientId;
+import app.footnote.session.Plan;
+import app.footnote.session.Referral;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ class ClientsModelTest {
         test = new TestPractice(folder.resolve("practice"));
         anna = test.client("Anna Lindqvist");
         test.client("Zoë Ångström");
-        model = new ClientsModel(test.practice(), test.clock(), test.ids());
+        model = new ClientsModel(test.practice(), IntakeParts.NONE, test.clock(), test.ids());
     }
 
     @AfterEach
@@ -78,20 +83,59 @@ class ClientsModelTest {
     }
 
     @Test
-    void theNoteOfAFinishedSessionCanStillBeWritten() {
+    void filtersTellWhoIsOfTodayRecentAndToFollowUp() {
         SessionRecord session = session(Optional.of(anna));
-        model.note(session.id(), "Slept well afterwards");
-        assertThat(test.practice().session(session.id()))
-                .map(SessionRecord::note)
-                .contains("Slept well afterwards");
+        model.refresh();
+        assertThat(counts()).containsExactly(2L, 1L, 1L, 0L, 0L, 0L);
+        LocalDate today = LocalDate.now(test.clock());
+        plan(session, Plan.NONE.next(Optional.of(today.minusDays(1))));
+        assertThat(counts()).containsExactly(2L, 1L, 1L, 1L, 0L, 0L);
+        plan(session, Plan.NONE.with(Referral.NONE.to("GP")));
+        assertThat(counts()).containsExactly(2L, 1L, 1L, 1L, 0L, 0L);
+        plan(session, Plan.NONE.with(Referral.NONE.to("GP").answered("Will go")));
+        assertThat(counts()).containsExactly(2L, 1L, 1L, 0L, 0L, 0L);
+        model.filter(ClientFilter.TODAY);
+        assertThat(names()).containsExactly("Anna Lindqvist");
     }
 
     @Test
-    void aNewNameIsSavedAndShown() {
-        model.open(anna.id());
-        model.rename(anna, "Anna Berg");
-        assertThat(names()).contains("Anna Berg").doesNotContain("Anna Lindqvist");
-        assertThat(model.shownProperty().get()).isEqualTo(new Shown.Person(anna.withName("Anna Berg"), List.of()));
+    void cautionsAndReviewsComeFromTheConsultations() {
+        IntakeParts intake = new IntakeParts() {
+            @Override
+            public boolean hasCautions(ClientId client) {
+                return client.equals(anna.id());
+            }
+
+            @Override
+            public Optional<LocalDate> reviewDue(ClientId client) {
+                return Optional.of(LocalDate.now(test.clock()).plusDays(client.equals(anna.id()) ? 1 : 0));
+            }
+        };
+        ClientsModel asked = new ClientsModel(test.practice(), intake, test.clock(), test.ids());
+        asked.filter(ClientFilter.CAUTIONS);
+        assertThat(asked.rows()).extracting(row -> row.client().name()).containsExactly("Anna Lindqvist");
+        asked.filter(ClientFilter.REVIEW);
+        assertThat(asked.rows()).extracting(row -> row.client().name()).containsExactly("Zoë Ångström");
+    }
+
+    @Test
+    void theWholeListStandsInGroups() {
+        session(Optional.of(anna));
+        model.refresh();
+        assertThat(ListEntry.grouped(model.rows()))
+                .extracting(
+                        entry -> entry instanceof ClientRow row ? row.client().name() : entry.toString())
+                .containsExactly(
+                        "Heading[key=group.today]", "Anna Lindqvist", "Heading[key=group.others]", "Zoë Ångström");
+    }
+
+    private List<Long> counts() {
+        return Stream.of(ClientFilter.values()).map(model::count).toList();
+    }
+
+    private void plan(SessionRecord session, Plan plan) {
+        test.practice().save(session.with(session.notes().with(plan)));
+        model.refresh();
     }
 
     private SessionRecord session(Optional<Client> client) {

@@ -6,8 +6,12 @@ import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.practice.ExampleChart;
+import app.footnote.record.Score;
 import app.footnote.session.Finding;
+import app.footnote.session.Mark;
+import app.footnote.session.Marks;
 import app.footnote.session.SessionId;
+import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
@@ -17,13 +21,16 @@ import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,8 @@ class ClientsScreenTest {
         screen = new ClientsScreen(
                 test.practice(),
                 ExampleChart.CHART,
+                TestPractice.words(),
+                IntakeParts.NONE,
                 new SaveStatus(test.practice()),
                 test.ids(),
                 test.clock(),
@@ -85,6 +94,8 @@ class ClientsScreenTest {
             ClientsScreen fresh = new ClientsScreen(
                     test.practice(),
                     ExampleChart.CHART,
+                    TestPractice.words(),
+                    IntakeParts.NONE,
                     new SaveStatus(test.practice()),
                     test.ids(),
                     test.clock(),
@@ -119,21 +130,161 @@ class ClientsScreenTest {
         Client anna = have(robot, "Anna Lindqvist");
         session(robot, Optional.of(anna), "Slept through the left foot");
         robot.interact(() -> screen.open(anna.id()));
+        assertThat(robot.lookup("Slept through the left foot").tryQuery()).isPresent();
+        robot.clickOn("#tab-sessions");
         assertThat(words(robot, "#session-what")).isEqualTo("Foot massage 30 · 33 min");
         assertThat(robot.lookup("Zone 3").tryQuery()).isPresent();
         assertThat(robot.lookup("left foot, sole").tryQuery()).isPresent();
-        assertThat(robot.lookup("Slept through the left foot").tryQuery()).isPresent();
         assertThat(robot.lookup(".session-picture").tryQuery()).isPresent();
     }
 
     @Test
-    void aNoteCanBeWrittenOnAfterwards(FxRobot robot) {
+    void tabsAreReachedByKeys(FxRobot robot) {
+        Client anna = have(robot, "Anna Lindqvist");
+        robot.interact(() -> screen.open(anna.id()));
+        robot.interact(() -> robot.lookup("#tab-overview").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.lookup("No consultation yet").tryQuery()).isPresent();
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        assertThat(robot.lookup("No sessions yet.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aSessionOfTodayIsOpenedAndWrittenOn(FxRobot robot) {
         Client anna = have(robot, "Anna Lindqvist");
         SessionId session = session(robot, Optional.of(anna), "Slept");
+        robot.interact(() -> screen.open(session));
+        assertThat(words(robot, "#session-standing")).isEqualTo("Locks at 00:00");
+        write(robot, "#form-note", " well");
+        assertThat(note(session)).isEqualTo("Slept well");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+        assertThat(note(session)).isEqualTo("Slept");
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+        assertThat(note(session)).isEqualTo("Slept well");
+    }
+
+    @Test
+    void aWrongDateIsSaidAndNotKept(FxRobot robot) {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "");
+        robot.interact(() -> screen.open(session));
+        write(robot, "#form-plan-nextDate", "31 Feb 2027");
+        assertThat(words(robot, "#form-plan-nextDate-fault")).startsWith("There is no such date.");
+        assertThat(notes(session).plan().nextDate()).isEmpty();
+        robot.eraseText(11).write("28 feb 2027");
+        assertThat(notes(session).plan().nextDate()).contains(LocalDate.of(2027, 2, 28));
+        assertThat(robot.lookup("#form-plan-nextDate-fault").query().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void theFormIsFilledInByTheKeyboardFromFirstToLast(FxRobot robot) {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "");
+        robot.interact(() -> screen.open(session));
+        robot.interact(
+                () -> robot.lookup("#form-circumstances-practitioner").query().requestFocus());
+        List<String> visited = new ArrayList<>();
+        for (int stops = 0; stops < 90 && !visited.contains("form-note"); stops++) {
+            robot.type(KeyCode.TAB);
+            visited.add(String.valueOf(stage.getScene().getFocusOwner().getId()));
+        }
+        assertThat(visited)
+                .containsSubsequence(
+                        "form-circumstances-place",
+                        "form-before-changes",
+                        "form-before-scores-tension-0",
+                        "form-feet-right-colour",
+                        "form-feet-left-colour",
+                        "form-techniques-words",
+                        "form-reaction-words",
+                        "form-after-scores-tension-0",
+                        "form-aftercare-words",
+                        "form-plan-text",
+                        "form-plan-referral-answer",
+                        "form-plan-nextDate",
+                        "form-note");
+        robot.interact(
+                () -> robot.lookup("#form-before-scores-tension-0").query().requestFocus());
+        robot.write("6");
+        assertThat(notes(session).before().scores().on("tension")).contains(new Score(6));
+    }
+
+    @Test
+    void aMarkIsComparedWithTheLastSessionAtOnce(FxRobot robot) {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "");
+        robot.interact(() -> screen.open(session));
+        robot.interact(() -> robot.lookup("#mark-zone-3-left-tender-2")
+                .queryAs(ToggleButton.class)
+                .fire());
+        robot.interact(() -> robot.lookup("#mark-zone-3-left-tender-3")
+                .queryAs(ToggleButton.class)
+                .fire());
+        assertThat(test.practice()
+                        .session(session)
+                        .orElseThrow()
+                        .findings()
+                        .getFirst()
+                        .marks())
+                .isEqualTo(Marks.of(Mark.TENDER_3));
+        assertThat(robot.lookup("newly tender").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLockedRecordIsReadAndAddedTo(FxRobot robot) {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "Left foot");
+        robot.interact(() -> screen.open(session));
+        robot.clickOn("#lock-now").clickOn("#lock-confirm");
+        assertThat(words(robot, "#session-standing")).startsWith("Locked ");
+        assertThat(robot.lookup("#form-note").tryQuery()).isEmpty();
+        robot.interact(() -> robot.lookup("#addendum-add").queryButton().fire());
+        assertThat(words(robot, "#addendum-fault")).isEqualTo("Write what is to be added.");
+        robot.interact(() -> {
+            robot.lookup("#addendum-field").queryComboBox().getSelectionModel().select("Session note");
+            robot.lookup("#addendum-text").queryTextInputControl().setText("Right foot");
+            robot.lookup("#addendum-reason").queryTextInputControl().setText("Slip of the pen");
+            robot.lookup("#addendum-author").queryTextInputControl().setText("Ida Holm");
+            robot.lookup("#addendum-add").queryButton().fire();
+        });
+        SessionRecord record = test.practice().session(session).orElseThrow();
+        assertThat(record.note()).isEqualTo("Left foot");
+        assertThat(record.addenda()).singleElement().satisfies(added -> {
+            assertThat(added.text()).isEqualTo("Right foot");
+            assertThat(added.corrects("note")).isTrue();
+        });
+        Text original = robot.lookup("#locked-note .corrected-text").queryAs(Text.class);
+        assertThat(original.getText()).isEqualTo("Left foot");
+        assertThat(original.isStrikethrough()).isTrue();
+    }
+
+    @Test
+    void detailsAreKeptAsTheyAreTypedAndANameIsNeeded(FxRobot robot) {
+        Client anna = have(robot, "Anna Lindqvist");
         robot.interact(() -> screen.open(anna.id()));
-        robot.clickOn("#edit-note").write(" well").type(KeyCode.ESCAPE);
-        assertThat(test.practice().session(session)).map(SessionRecord::note).contains("Slept well");
-        assertThat(robot.lookup("Slept well").tryQuery()).isPresent();
+        robot.clickOn("#edit-details");
+        write(robot, "#form-tags", "legs, evenings");
+        write(robot, "#form-birthDate", "9 Mar 1992");
+        robot.interact(() -> robot.lookup("#form-name").queryTextInputControl().setText(" "));
+        assertThat(robot.lookup("#form-name-fault").query().isVisible()).isTrue();
+        robot.clickOn("#details-done");
+        Client kept = test.practice().client(anna.id()).orElseThrow();
+        assertThat(kept.tags()).containsExactly("legs", "evenings");
+        assertThat(kept.name()).isEqualTo("Anna Lindqvist");
+        assertThat(robot.lookup("34 · client since Nov 2026").tryQuery()).isPresent();
+    }
+
+    private void write(FxRobot robot, String field, String text) {
+        robot.interact(() -> {
+            robot.lookup(field).query().requestFocus();
+            robot.lookup(field).queryTextInputControl().end();
+        });
+        robot.write(text);
+    }
+
+    private SessionNotes notes(SessionId session) {
+        return test.practice().session(session).orElseThrow().notes();
+    }
+
+    private String note(SessionId session) {
+        return notes(session).text();
     }
 
     @Test

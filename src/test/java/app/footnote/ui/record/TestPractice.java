@@ -4,9 +4,11 @@ import app.footnote.client.Client;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.Preset;
+import app.footnote.session.SessionWords;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
 import app.footnote.storage.SessionPresets;
+import app.footnote.storage.ShippedSessionWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +31,11 @@ public final class TestPractice {
                 .filter(preset -> preset.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The words a session record offers. */
+    public static SessionWords words() {
+        return ShippedSessionWords.read();
     }
 
     public static List<Preset> presets() {
