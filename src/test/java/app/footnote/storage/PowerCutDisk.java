@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -84,6 +85,21 @@ final class PowerCutDisk implements Disk {
             addContents(names, states);
         }
         return states;
+    }
+
+    /** Returns one of those states, chosen at random. */
+    synchronized Map<Path, byte[]> stateAfterPowerCut(Random random) {
+        Map<Path, Content> names = new TreeMap<>(onDisk);
+        loose.stream()
+                .filter(_ -> random.nextBoolean())
+                .forEach(name -> name.change().accept(names));
+        names.keySet().removeIf(path -> path.getParent() != null && !names.containsKey(path.getParent()));
+        Map<Path, byte[]> state = new TreeMap<>();
+        names.forEach((path, content) -> {
+            List<byte[]> possible = content.afterPowerCut();
+            state.put(path, possible.get(random.nextInt(possible.size())));
+        });
+        return state;
     }
 
     private static void addContents(Map<Path, Content> names, List<Map<Path, byte[]>> states) {
