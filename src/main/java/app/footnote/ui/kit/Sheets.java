@@ -15,6 +15,7 @@ public final class Sheets {
             "chart-screen",
             "record",
             "clients",
+            "consultation",
             "session",
             "guide",
             "settings");
