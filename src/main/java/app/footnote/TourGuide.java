@@ -11,6 +11,7 @@ import app.footnote.storage.Opening;
 import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartScreen;
 import app.footnote.ui.clients.ClientsScreen;
+import app.footnote.ui.consultation.ConsultationScreen;
 import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
@@ -79,6 +80,19 @@ final class TourGuide {
         show(Screen.CLIENTS);
         ((ClientsScreen) workspace.window().screen(Screen.CLIENTS))
                 .open(firstClient().id());
+    }
+
+    void consultationTab() {
+        client();
+        press("tab-consultation");
+    }
+
+    void consultation(String section) {
+        if (workspace.window().screen(Screen.CLIENTS) instanceof ClientsScreen) {
+            consultationTab();
+            press("consultation-new");
+        }
+        ((ConsultationScreen) workspace.window().screen(Screen.CLIENTS)).go(section);
     }
 
     void prepareSession() {

@@ -1,7 +1,6 @@
 package app.footnote;
 
 import app.footnote.chart.ChartPack;
-import app.footnote.chart.ZoneId;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.guide.GuideBook;
@@ -18,11 +17,10 @@ import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartActions;
 import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.chart.ChartScreen;
-import app.footnote.ui.chart.ZoneNotes;
 import app.footnote.ui.clients.ClientsScreen;
-import app.footnote.ui.clients.IntakeParts;
 import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.record.TimeWords;
 import app.footnote.ui.settings.DataFacts;
 import app.footnote.ui.settings.SettingsScreen;
 import java.io.IOException;
@@ -34,7 +32,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** An open practice on the screen: makes each screen and leads from one to the other. */
@@ -155,38 +152,28 @@ final class Workspace {
 
     private Parent chart() {
         ChartActions actions = new ChartActions(surroundings::openLink, () -> window.show(Screen.SESSION));
-        return new ChartScreen(shipped.chart(), shipped.ailments(), choices, zoneNotes(), clock.getZone(), actions);
-    }
-
-    private ZoneNotes zoneNotes() {
-        String pack = shipped.chart().id();
-        return new ZoneNotes() {
-            @Override
-            public String note(ZoneId zone) {
-                return practice.chartNote(pack, zone);
-            }
-
-            @Override
-            public void keep(ZoneId zone, String text) {
-                practice.saveChartNote(pack, zone, text);
-            }
-
-            @Override
-            public ObservableValue<SaveState> saving() {
-                return status.stateProperty();
-            }
-        };
+        return new ChartScreen(
+                shipped.chart(),
+                shipped.ailments(),
+                choices,
+                new OwnZoneNotes(shipped.chart().id(), practice, status),
+                clock.getZone(),
+                actions);
     }
 
     private Parent clients() {
         ClientsScreen screen = new ClientsScreen(
-                practice, shipped.chart(), shipped.words(), IntakeParts.NONE, status, ids, clock, this::startFor);
+                practice, shipped.chart(), shipped.words(), consultations(), status, ids, clock, this::startFor);
         window.shownProperty().subscribe(shown -> {
             if (shown == Screen.CLIENTS) {
                 screen.refresh();
             }
         });
         return screen;
+    }
+
+    private ConsultationPlace consultations() {
+        return new ConsultationPlace(window, practice, shipped.chart(), status, new TimeWords(clock), ids);
     }
 
     private void startFor(ClientId client) {

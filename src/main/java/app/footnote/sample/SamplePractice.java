@@ -24,6 +24,7 @@ public final class SamplePractice {
     private final SampleTexts texts = SampleTexts.read();
     private final ChartPack chart;
     private final SampleSession sessions;
+    private final SampleConsultation consultations = new SampleConsultation();
     private final RandomGenerator random;
     private final Instant now;
     private final ZoneId timeZone;
@@ -69,7 +70,11 @@ public final class SamplePractice {
         }
         Instant added = workingTime(daysAgo);
         ClientId id = new Ids(() -> added, random).nextClient();
-        practice.save(Client.named(id, name, added));
+        Client client = SampleConsultation.detailed(Client.named(id, name, added), number);
+        practice.save(client);
+        if (number % 4 != 3) {
+            practice.save(consultations.of(client, number, added.atZone(timeZone)));
+        }
         for (Instant start : starts) {
             practice.save(sessions.at(start, timeZone, Optional.of(id)));
         }
