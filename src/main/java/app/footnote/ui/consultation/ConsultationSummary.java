@@ -123,6 +123,7 @@ final class ConsultationSummary extends VBox {
         Label left = new Label(what);
         left.getStyleClass().add("text-muted");
         left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
         Text text = new Text(told);
         text.getStyleClass().add("summary-text");
         text.setStrikethrough(struck);

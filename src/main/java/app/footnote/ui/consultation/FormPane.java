@@ -34,6 +34,7 @@ final class FormPane extends ScrollPane {
         page.getStyleClass().add("intake-page");
         setContent(page);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("page-scroll");
         Follow.whileInScene(this, draft.valueProperty(), value -> rows.forEach(row -> row.show(value)));
@@ -124,7 +125,10 @@ final class FormPane extends ScrollPane {
     }
 
     private void scrollTo(Node node, boolean toTop) {
-        layout();
+        if (toTop) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         Bounds inside = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double all =
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();

@@ -6,6 +6,7 @@ import app.footnote.intake.Question;
 import app.footnote.intake.QuestionKind;
 import app.footnote.ui.kit.Messages;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -64,6 +65,7 @@ final class QuestionRow extends VBox {
         if (question.required()) {
             words.getChildren().add(need);
         }
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(12, words, controls);
         row.getStyleClass().add("question-line");

@@ -40,7 +40,8 @@ final class ReplyField implements AnswerField {
         }
         segments.getStyleClass().add("reply");
         segments.getChildren().setAll(buttons.values());
-        segments.setMaxWidth(HBox.USE_PREF_SIZE);
+        segments.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        segments.setMinWidth(HBox.USE_PREF_SIZE);
         segments.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         List<ToggleButton> inOrder = new ArrayList<>(buttons.values());
         Roving.over(inOrder);

@@ -104,7 +104,10 @@ final class SectionList extends VBox {
         Label state = new Label(state(missing, required));
         state.getStyleClass().addAll("text-caption", "text-muted");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox face = new HBox(10, sign, title, gap, state);
+        HBox face = new HBox(10, sign, title);
+        if (!state.getText().isEmpty()) {
+            face.getChildren().addAll(gap, state);
+        }
         face.getStyleClass().add("section-face");
         face.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setGraphic(face);

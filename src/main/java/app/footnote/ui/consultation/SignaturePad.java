@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A field to draw a signature in, which nobody has to: the name and the date are enough. */
 final class SignaturePad extends VBox {
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 340;
     private static final double HEIGHT = 110;
 
     private final Consumer<Optional<Signature>> told;
