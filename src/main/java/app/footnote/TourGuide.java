@@ -95,6 +95,20 @@ final class TourGuide {
         ((ConsultationScreen) workspace.window().screen(Screen.CLIENTS)).go(section);
     }
 
+    void clientSessions() {
+        client();
+        press("tab-sessions");
+    }
+
+    void sessionRecord() {
+        client();
+        ((ClientsScreen) workspace.window().screen(Screen.CLIENTS))
+                .open(opened.practice()
+                        .sessionsOf(firstClient().id())
+                        .getFirst()
+                        .id());
+    }
+
     void prepareSession() {
         show(Screen.SESSION);
         workspace.sessions().prepareFor(firstClient().id());

@@ -212,7 +212,13 @@ final class Workspace {
     }
 
     private Parent settings() {
-        return new SettingsScreen(store, this::settingsChanged, this::facts, () -> surroundings.openFolder(folder));
+        return new SettingsScreen(
+                store,
+                this::settingsChanged,
+                this::facts,
+                () -> surroundings.openFolder(folder),
+                practice::profile,
+                practice::save);
     }
 
     private void settingsChanged() {

@@ -8,10 +8,17 @@ import app.footnote.chart.ReflexZone;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
+import app.footnote.record.Score;
+import app.footnote.session.After;
+import app.footnote.session.Before;
 import app.footnote.session.Finding;
+import app.footnote.session.Mark;
+import app.footnote.session.Marks;
 import app.footnote.session.Preset;
+import app.footnote.session.Scores;
 import app.footnote.session.SessionClock;
 import app.footnote.session.SessionId;
+import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
@@ -25,6 +32,9 @@ import java.util.random.RandomGenerator;
 /** Makes up one finished session: stages a little longer or shorter than planned, a few marked zones and a note. */
 final class SampleSession {
     private static final int MOST_MARKS_PER_STAGE = 4;
+    private static final List<Mark> SAID =
+            List.of(Mark.WORKED, Mark.TENDER_1, Mark.TENDER_1, Mark.TENDER_2, Mark.TENDER_3);
+    private static final List<Mark> FELT = List.of(Mark.GRITTY, Mark.TIGHT, Mark.PUFFY, Mark.COLD);
 
     private final ChartPack chart;
     private final String tradition;
@@ -53,7 +63,22 @@ final class SampleSession {
             now = now.plus(lastingAbout(session.clock().currentStage().stage().planned()));
             session = session.withClock(next(session.clock(), now));
         }
-        return session.withNote(random.nextInt(5) == 0 ? "" : oneOf(notes));
+        return session.with(rated(session.notes())).withNote(random.nextInt(5) == 0 ? "" : oneOf(notes));
+    }
+
+    private SessionNotes rated(SessionNotes empty) {
+        int before = 4 + random.nextInt(5);
+        int after = before - random.nextInt(4);
+        return empty.with(Before.NONE.withScores(tension(before))).with(After.NONE.withScores(tension(after)));
+    }
+
+    private static Scores tension(int score) {
+        return Scores.NONE.with("tension", Optional.of(new Score(score)));
+    }
+
+    private Marks marks() {
+        Marks said = Marks.of(oneOf(SAID));
+        return random.nextInt(3) == 0 ? said.toggle(oneOf(FELT)) : said;
     }
 
     private SessionRecord marked(SessionRecord session, Instant stageBegan) {
@@ -62,7 +87,9 @@ final class SampleSession {
         for (int mark = random.nextInt(MOST_MARKS_PER_STAGE); mark > 0 && isOneFoot(stage); mark--) {
             Instant when =
                     stageBegan.plusSeconds(random.nextLong(stage.planned().toSeconds()));
-            marked = with(marked, Finding.worked(chart, tradition, spot(stage), when, stage));
+            marked = with(
+                    marked,
+                    Finding.worked(chart, tradition, spot(stage), when, stage).with(marks()));
         }
         return marked;
     }

@@ -1,7 +1,9 @@
 package app.footnote.ui.settings;
 
+import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,16 +30,28 @@ public final class SettingsScreen extends BorderPane {
      * @param changed called after each change, so that it can be applied
      * @param facts what the Data section tells, asked for each time the page is shown
      * @param openFolder shows the practice folder to the person
+     * @param profile who the practice is, as kept now
+     * @param keepProfile keeps who the practice is
      */
-    public SettingsScreen(SettingsStore store, Runnable changed, Supplier<DataFacts> facts, Runnable openFolder) {
+    public SettingsScreen(
+            SettingsStore store,
+            Runnable changed,
+            Supplier<DataFacts> facts,
+            Runnable openFolder,
+            Supplier<PracticeProfile> profile,
+            Consumer<PracticeProfile> keepProfile) {
         getStyleClass().add("settings-screen");
         Node look = new LookCard(messages, store, changed);
+        Node practice = new PracticeCard(messages, profile, keepProfile);
         Node data = new DataCard(messages, facts, openFolder);
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, data);
+        page.getChildren().setAll(look, practice, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
-        setLeft(list(place("look", Feather.SUN, look), place("data", Feather.HARD_DRIVE, data)));
+        setLeft(list(
+                place("look", Feather.SUN, look),
+                place("practice", Feather.HOME, practice),
+                place("data", Feather.HARD_DRIVE, data)));
         setCenter(scroller);
     }
 

@@ -2,6 +2,7 @@ package app.footnote.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.settings.TextSize;
@@ -40,13 +41,20 @@ class SettingsScreenTest {
         }
     }
 
+    private PracticeProfile profile = PracticeProfile.NONE;
+
     @Start
     void show(Stage stage) {
         Fonts.load();
         Theme.LIGHT.apply();
         DataFacts facts = new DataFacts("Documents/Footnote", 1, 12, "Footnote foot chart 1.0.0", "0.1.0");
-        SettingsScreen screen =
-                new SettingsScreen(kept, () -> done.add("applied"), () -> facts, () -> done.add("opened"));
+        SettingsScreen screen = new SettingsScreen(
+                kept,
+                () -> done.add("applied"),
+                () -> facts,
+                () -> done.add("opened"),
+                () -> profile,
+                changed -> profile = changed);
         stage.setScene(Sheets.scene(screen, 1024, 700));
         stage.show();
     }
@@ -59,6 +67,22 @@ class SettingsScreenTest {
         assertThat(kept.settings().textSize()).isEqualTo(TextSize.LARGE);
         assertThat(kept.settings().reducedMotion()).isTrue();
         assertThat(done).containsExactly("applied", "applied", "applied");
+    }
+
+    @Test
+    void whoThePracticeIsIsKeptAsItIsTyped(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#practice-practitioners").queryTextInputControl().setText("Ida Holm\nOla Berg\n"));
+        robot.interact(
+                () -> robot.lookup("#practice-body").queryTextInputControl().setText("AoR 1234"));
+        robot.interact(() -> robot.lookup("#practice-writing")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+
+        assertThat(profile.practitioners()).containsExactly("Ida Holm", "Ola Berg");
+        assertThat(profile.writing()).isEqualTo("Ola Berg");
+        assertThat(profile.body()).isEqualTo("AoR 1234");
     }
 
     @Test

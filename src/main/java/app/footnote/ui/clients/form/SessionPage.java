@@ -112,7 +112,9 @@ public final class SessionPage extends BorderPane {
         lock.setOnAction(pressed -> askToLock());
         undo.setOnAction(pressed -> draft.undo());
         redo.setOnAction(pressed -> draft.redo());
-        HBox header = new HBox(12, back, words, saved, standing, undo, redo, lock);
+        Button versions = named.iconButton("session-versions", "versions.open", Feather.CLOCK);
+        versions.setOnAction(pressed -> showVersions());
+        HBox header = new HBox(12, back, words, saved, standing, undo, redo, versions, lock);
         header.getStyleClass().addAll("screen-header", "session-page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -162,6 +164,11 @@ public final class SessionPage extends BorderPane {
                 .map(around.practice()::sessionsOf)
                 .map(record::comparedWith)
                 .orElse(record);
+    }
+
+    private void showVersions() {
+        draft.endStep();
+        new VersionSheet(draft, locked, around.practice().versions(), around.sheets(), messages, times).open();
     }
 
     private void askToLock() {
