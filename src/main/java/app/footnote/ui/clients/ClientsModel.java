@@ -21,6 +21,9 @@ final class ClientsModel {
     private final Clock clock;
     private final Ids ids;
     private final ObservableList<ClientRow> rows = FXCollections.observableArrayList();
+    /** Kept here, because it hears of changes only as long as somebody holds it. */
+    private final ObservableList<ClientRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new Shown.Nobody());
     private final IntakeParts intake;
     private List<ClientRow> all = List.of();
@@ -56,7 +59,7 @@ final class ClientsModel {
 
     /** The rows of the list. */
     ObservableList<ClientRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {

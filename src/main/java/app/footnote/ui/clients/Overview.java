@@ -28,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The first tab: the last session, and who the client is. */
 final class Overview extends HBox {
     private static final int MOST_MARKS = 6;
+    private static final int HEADING_AND_STATUS = 2;
 
     private final SessionCard.Look look;
     private final SessionWords words;
@@ -152,6 +153,9 @@ final class Overview extends HBox {
                                 messages.text("status." + client.status().id())))
                 .flatMap(Optional::stream)
                 .forEach(card.getChildren()::add);
+        if (card.getChildren().size() == HEADING_AND_STATUS) {
+            card.getChildren().add(small(messages.text("details.empty")));
+        }
         return card;
     }
 

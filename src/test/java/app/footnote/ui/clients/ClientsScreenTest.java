@@ -6,6 +6,8 @@ import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.practice.ExampleChart;
+import app.footnote.practice.RecordRef;
+import app.footnote.practice.SaveState;
 import app.footnote.record.Score;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
@@ -19,12 +21,14 @@ import app.footnote.ui.kit.Theme;
 import app.footnote.ui.kit.WindowLayout;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TestPractice;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ClientsScreenTest {
@@ -253,6 +258,29 @@ class ClientsScreenTest {
         Text original = robot.lookup("#locked-note .corrected-text").queryAs(Text.class);
         assertThat(original.getText()).isEqualTo("Left foot");
         assertThat(original.isStrikethrough()).isTrue();
+    }
+
+    @Test
+    void anEarlierVersionIsComparedAndCopiedBack(FxRobot robot) throws Exception {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "Slept");
+        robot.interact(() -> test.practice().flush());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> test.practice().saveState() instanceof SaveState.Saved);
+        robot.interact(() -> screen.open(session));
+        write(robot, "#form-note", " badly");
+        robot.interact(() -> test.practice().flush());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> versions(session) > 0);
+        robot.clickOn("#session-versions");
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("Slept badly").queryAll().size() > 1
+                        || !robot.lookup("#version-back").query().isDisabled());
+        robot.clickOn("#version-back");
+        assertThat(note(session)).isEqualTo("Slept");
+    }
+
+    private int versions(SessionId session) throws IOException {
+        return test.practice().versions().of(new RecordRef.OfSession(session)).size();
     }
 
     @Test
