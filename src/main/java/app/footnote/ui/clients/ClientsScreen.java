@@ -89,6 +89,7 @@ public final class ClientsScreen extends StackPane {
         list.clearSearch();
         model.refresh();
         model.open(client);
+        record.choose(RecordTabs.Tab.OVERVIEW);
     }
 
     /** Shows the record of that session, below its client or among the walk-ins. */
