@@ -24,6 +24,7 @@ final class ChartBoard implements ZoneEvents {
     private final DrawingShelf shelf;
     private final ChartFrame frame;
     private final ChartZoom zoom;
+    private final MovingPicture picture = new MovingPicture();
     private final Headings headings;
     private final Guides guides;
     private final Columns columns;
@@ -75,7 +76,7 @@ final class ChartBoard implements ZoneEvents {
 
     /** Returns everything drawn, back to front. */
     List<Node> layers() {
-        return List.of(fade, headings, guides, columns, names, marks, callouts, hint);
+        return List.of(fade, picture, headings, guides, columns, names, marks, callouts, hint);
     }
 
     /** Draws the feet of the view, feet and tradition that the chart now asks for. */
@@ -129,6 +130,8 @@ final class ChartBoard implements ZoneEvents {
         isPlaced = true;
         callouts.keepWithin(room);
         names.keepWithin(room);
+        picture.setWidth(width);
+        picture.setHeight(height);
         overlays().forEach(overlay -> overlay.resize(width, height));
         settle();
         placeOverlays();
@@ -171,12 +174,13 @@ final class ChartBoard implements ZoneEvents {
     }
 
     private void settle() {
-        frame.feet().setMoving(false, frame.camera().zoom());
+        picture.putAway();
         frame.feet().settle(frame.camera());
         names.rest();
     }
 
     private void placeMoving() {
+        picture.show(frame.feet(), frame.camera());
         names.setVisible(false);
         placeOverlays();
     }

@@ -93,7 +93,6 @@ final class ChartZoom {
     }
 
     private void look(Camera camera) {
-        frame.feet().setMoving(true, frame.camera().zoom());
         frame.lookThrough(camera);
         moved.run();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
 
@@ -98,12 +97,6 @@ final class FootDrawing extends Group {
     protected void layoutChildren() {
         super.layoutChildren();
         lift();
-    }
-
-    /** Keeps the quiet layer as a picture, to move or scale it fast; the picture is drawn anew when let go. */
-    void setMoving(boolean moving) {
-        quiet.setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
-        quiet.setCache(moving);
     }
 
     private void draw() {

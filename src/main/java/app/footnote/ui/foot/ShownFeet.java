@@ -9,18 +9,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.Transform;
 
 /** The drawings of one view, laid out on their sheet and looked at through a {@link Camera}. */
 final class ShownFeet extends Group {
-    private static final double PICTURED = 1.6;
     private static final Bounds ANY_AREA = new Bounds(0, 0, 800, 600);
 
     private final FootView view;
     private final List<FootDrawing> drawings;
     private final Affine placing = new Affine();
-    private boolean moving;
     private Sheet sheet = new Sheet(List.of(), 1, 1);
 
     ShownFeet(FootView view, List<FootDrawing> drawings) {
@@ -66,15 +69,30 @@ final class ShownFeet extends Group {
         drawings.forEach(drawing -> drawing.scaleTo(camera.scale()));
     }
 
-    /**
-     * Starts or ends a move of the camera. A move that starts near the fitting size keeps pictures of the quiet layers;
-     * a picture of much enlarged feet would take longer to draw than it saves.
-     */
-    void setMoving(boolean moves, double zoom) {
-        if (moves != moving) {
-            moving = moves;
-            drawings.forEach(drawing -> drawing.setMoving(moves && zoom <= PICTURED));
-        }
+    /** Returns the part of the sheet that is drawn on. */
+    Rectangle2D extent() {
+        javafx.geometry.Bounds drawn = getBoundsInLocal();
+        return new Rectangle2D(drawn.getMinX(), drawn.getMinY(), drawn.getWidth(), drawn.getHeight());
+    }
+
+    /** Returns that part as a picture of that many pixels per millimetre. */
+    WritableImage picture(double pixels) {
+        Rectangle2D extent = extent();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        double more = pixels / placing.getMxx();
+        parameters.setTransform(Transform.affine(more, 0, 0, more, -placing.getTx() * more, -placing.getTy() * more));
+        parameters.setViewport(new Rectangle2D(
+                extent.getMinX() * pixels,
+                extent.getMinY() * pixels,
+                extent.getWidth() * pixels,
+                extent.getHeight() * pixels));
+        return snapshot(parameters, null);
+    }
+
+    /** Draws the feet or leaves them out; a zone keeps the focus either way, which it would lose if it were invisible. */
+    void setDrawn(boolean drawn) {
+        drawings.forEach(drawing -> drawing.setOpacity(drawn ? 1 : 0));
     }
 
     Stream<ZoneNode> zones() {

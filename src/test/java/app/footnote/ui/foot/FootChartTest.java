@@ -17,21 +17,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FootChartTest {
@@ -147,6 +154,26 @@ class FootChartTest {
         assertThat(zoom()).isGreaterThan(1);
         // Only up and down, where the sheet is larger than the area now; sideways it stays centred.
         assertThat(shown.anchor(STOMACH).getY()).isCloseTo(mouse(robot).getY(), within(3.0));
+    }
+
+    @Test
+    void aPictureOfTheSameLookStandsForTheFeetWhileTheyMove(FxRobot robot) throws TimeoutException {
+        List<Color> moving = new ArrayList<>();
+        robot.interact(() -> {
+            shown.zone(STOMACH).requestFocus();
+            chart.zoomIn();
+            assertThat(isMoving()).isTrue();
+            moving.addAll(colours());
+        });
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !isMoving());
+        List<Color> resting = new ArrayList<>();
+        robot.interact(() -> resting.addAll(colours()));
+        long alike = IntStream.range(0, resting.size())
+                .filter(i -> distance(moving.get(i), resting.get(i)) < 0.1)
+                .count();
+        assertThat(alike).isGreaterThan(resting.size() * 9L / 10);
+        assertThat(resting.stream().distinct().count()).isGreaterThan(5);
+        assertThat(shown.zone(STOMACH).isFocused()).isTrue();
     }
 
     @Test
@@ -311,6 +338,25 @@ class FootChartTest {
 
     private Point2D mouse(FxRobot robot) {
         return robot.robotContext().getBaseRobot().retrieveMouse();
+    }
+
+    private boolean isMoving() {
+        return chart.getChildrenUnmodifiable().stream().anyMatch(node -> node instanceof Canvas && node.isVisible());
+    }
+
+    /** Returns what is seen at the label point of every zone. */
+    private List<Color> colours() {
+        WritableImage seen = chart.snapshot(null, null);
+        return shown.zones().stream()
+                .map(zone -> chart.screenToLocal(shown.anchor(zone.spot())))
+                .map(point -> seen.getPixelReader().getColor((int) point.getX(), (int) point.getY()))
+                .toList();
+    }
+
+    private static double distance(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed())
+                + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue());
     }
 
     private double zoom() {
