@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresMeetOnlyThroughTheDomain = slices().matching(
-                    "app.footnote.ui.(chart|clients|consultation|session|guide|settings|welcome)..")
+                    "app.footnote.ui.(chart|clients|consultation|search|session|guide|settings|welcome)..")
             .should()
             .notDependOnEachOther();
 

@@ -82,6 +82,12 @@ public interface Practice extends AutoCloseable {
     /** Writes again what could not be written. */
     void retry();
 
+    /**
+     * Tells the listener every record there is now, and from then on each that is read or saved, on the thread that owns
+     * the practice.
+     */
+    void follow(RecordListener listener);
+
     /** Returns how far the sessions have been read; what is not read yet is not seen by the methods above. */
     ReadingProgress reading();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The sessions in memory, by id and by whose they are, newest first. */
@@ -51,6 +52,11 @@ final class SessionShelf {
 
     Stream<SessionRecord> all() {
         return shelf.all();
+    }
+
+    /** Gives every session to the follower, now and each time one is added or replaced. */
+    void follow(Consumer<SessionRecord> follower) {
+        shelf.follow(follower);
     }
 
     /** Returns a client's sessions, or those without a client, newest first. */

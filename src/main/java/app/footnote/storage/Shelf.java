@@ -1,8 +1,11 @@
 package app.footnote.storage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ final class Shelf<K, T> {
     private final Function<T, K> key;
     private final Function<T, RecordFile<T>> newFile;
     private final Desk desk;
+    private final List<Consumer<T>> followers = new ArrayList<>();
 
     /**
      * @param key tells a record's id
@@ -25,13 +29,22 @@ final class Shelf<K, T> {
 
     /** Adds a record as it was read, unless it was put meanwhile. */
     void add(T value, RecordFile<T> file) {
-        sheets.putIfAbsent(key.apply(value), new Sheet<>(value, false, file, desk));
+        if (sheets.putIfAbsent(key.apply(value), new Sheet<>(value, false, file, desk)) == null) {
+            followers.forEach(follower -> follower.accept(value));
+        }
     }
 
     /** Adds or replaces a record and sends it to the disk. */
     void put(T value) {
         sheets.computeIfAbsent(key.apply(value), _ -> new Sheet<>(value, true, newFile.apply(value), desk))
                 .put(value);
+        followers.forEach(follower -> follower.accept(value));
+    }
+
+    /** Gives every record to the follower, now and each time one is added or replaced. */
+    void follow(Consumer<T> follower) {
+        all().forEach(follower);
+        followers.add(follower);
     }
 
     Optional<T> get(K id) {

@@ -10,6 +10,7 @@ import app.footnote.practice.Backups;
 import app.footnote.practice.Practice;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.ReadingProgress;
+import app.footnote.practice.RecordListener;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
 import app.footnote.practice.Versions;
@@ -141,6 +142,13 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public void retry() {
         shelves.desk().writer().retry();
+    }
+
+    @Override
+    public void follow(RecordListener listener) {
+        shelves.clients().follow(listener::kept);
+        shelves.consultations().follow(listener::kept);
+        shelves.sessions().follow(listener::kept);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package app.footnote.search;
+
+import app.footnote.text.Folding;
+import java.util.Comparator;
+import java.util.List;
+
+/** A record with its folded text, all passages in one with a line end between them, which no word goes across. */
+record Entry(Document document, String folded) {
+    static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, java.time.Instant>comparing(
+                    entry -> entry.document().when())
+            .reversed()
+            .thenComparing(entry -> entry.document().ref().toString());
+
+    static Entry of(Document document) {
+        StringBuilder folded = new StringBuilder();
+        for (Passage passage : document.passages().get()) {
+            Folding.append(passage.text(), folded);
+            folded.append('\n');
+        }
+        return new Entry(document, folded.toString());
+    }
+
+    boolean holdsAll(List<String> words) {
+        for (String word : words) {
+            if (!folded.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
