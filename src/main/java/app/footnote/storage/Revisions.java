@@ -42,10 +42,20 @@ record Revisions(Path file, Folder folder) {
         String hash = Sha256.of(bytes);
         List<Path> all = oldestFirst();
         if (all.isEmpty() || !hash.equals(lastHash())) {
+            clear();
             long number = all.isEmpty() ? 1 : Copies.rev(all.getLast()) + 1;
             folder.saver().save(place().resolve("%04d.json".formatted(number)), bytes);
         }
         return hash;
+    }
+
+    /** Deletes what a save that was cut off left behind. */
+    private void clear() throws IOException {
+        for (Path file : folder.disk().list(place())) {
+            if (FileSaver.isTemporary(file)) {
+                folder.disk().delete(file);
+            }
+        }
     }
 
     Path place() {

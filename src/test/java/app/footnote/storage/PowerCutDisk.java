@@ -2,17 +2,21 @@ package app.footnote.storage;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A disk in memory that loses power after a chosen number of changes, and then tells every state a real disk could be
@@ -41,7 +45,11 @@ final class PowerCutDisk implements Disk {
         }
     }
 
-    private record NameChange(Path folder, Consumer<Map<Path, Content>> change) {}
+    private record NameChange(Path name, Consumer<Map<Path, Content>> change) {
+        boolean isOfCopy() {
+            return name.toString().contains("/copies");
+        }
+    }
 
     private final Map<Path, Content> seen = new TreeMap<>();
     private final Map<Path, Content> onDisk = new TreeMap<>();
@@ -71,29 +79,73 @@ final class PowerCutDisk implements Disk {
         return changesLeft < 0;
     }
 
-    /** Returns every state the disk may be found in after the power cut. */
+    /** Returns the files there are. */
+    synchronized List<Path> files() {
+        return seen.keySet().stream().filter(path -> !isFolder(path)).toList();
+    }
+
+    /** Returns what programs see. */
+    synchronized Map<Path, byte[]> seen() {
+        Map<Path, byte[]> state = new TreeMap<>();
+        seen.forEach((path, content) -> state.put(path, content.bytes));
+        return state;
+    }
+
+    /**
+     * Returns every different state the disk may be found in after the power cut. Names of copies are never forced, so
+     * there are many of them: of these, none is there, or all are, or all but one, each beside everything that may have
+     * become of the other names.
+     */
     synchronized List<Map<Path, byte[]>> statesAfterPowerCut() {
-        List<Map<Path, byte[]>> states = new ArrayList<>();
-        for (int kept = 0; kept < 1 << loose.size(); kept++) {
-            Map<Path, Content> names = new TreeMap<>(onDisk);
-            for (int i = 0; i < loose.size(); i++) {
-                if ((kept & 1 << i) != 0) {
-                    loose.get(i).change().accept(names);
-                }
+        Map<Map<Path, ByteBuffer>, Map<Path, byte[]>> states = new LinkedHashMap<>();
+        for (List<NameChange> copies : copiesKept()) {
+            for (int kept = 0; kept < 1 << records().size(); kept++) {
+                List<NameChange> both = new ArrayList<>(loose);
+                both.removeIf(name -> name.isOfCopy() && !copies.contains(name));
+                both.removeAll(left(kept));
+                contents(namesWith(both)).forEach(state -> states.putIfAbsent(comparable(state), state));
             }
-            names.keySet().removeIf(path -> path.getParent() != null && !names.containsKey(path.getParent()));
-            addContents(names, states);
         }
-        return states;
+        return List.copyOf(states.values());
+    }
+
+    private List<List<NameChange>> copiesKept() {
+        List<NameChange> all = loose.stream().filter(NameChange::isOfCopy).toList();
+        List<List<NameChange>> kept = new ArrayList<>(List.of(List.of(), all));
+        all.forEach(one -> kept.add(all.stream().filter(name -> name != one).toList()));
+        return kept;
+    }
+
+    private List<NameChange> records() {
+        return loose.stream().filter(name -> !name.isOfCopy()).toList();
+    }
+
+    private List<NameChange> left(int kept) {
+        List<NameChange> all = records();
+        return IntStream.range(0, all.size())
+                .filter(i -> (kept & 1 << i) == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private Map<Path, Content> namesWith(List<NameChange> kept) {
+        Map<Path, Content> names = new TreeMap<>(onDisk);
+        kept.forEach(name -> name.change().accept(names));
+        // A child stands after its folder, so what lies in a lost folder is lost as well.
+        names.keySet().removeIf(path -> path.getParent() != null && !names.containsKey(path.getParent()));
+        return names;
+    }
+
+    private static Map<Path, ByteBuffer> comparable(Map<Path, byte[]> state) {
+        Map<Path, ByteBuffer> comparable = new HashMap<>();
+        state.forEach((path, bytes) -> comparable.put(path, ByteBuffer.wrap(bytes)));
+        return comparable;
     }
 
     /** Returns one of those states, chosen at random. */
     synchronized Map<Path, byte[]> stateAfterPowerCut(Random random) {
-        Map<Path, Content> names = new TreeMap<>(onDisk);
-        loose.stream()
-                .filter(_ -> random.nextBoolean())
-                .forEach(name -> name.change().accept(names));
-        names.keySet().removeIf(path -> path.getParent() != null && !names.containsKey(path.getParent()));
+        Map<Path, Content> names =
+                namesWith(loose.stream().filter(_ -> random.nextBoolean()).toList());
         Map<Path, byte[]> state = new TreeMap<>();
         names.forEach((path, content) -> {
             List<byte[]> possible = content.afterPowerCut();
@@ -102,13 +154,14 @@ final class PowerCutDisk implements Disk {
         return state;
     }
 
-    private static void addContents(Map<Path, Content> names, List<Map<Path, byte[]>> states) {
+    private static List<Map<Path, byte[]>> contents(Map<Path, Content> names) {
         List<Map<Path, byte[]>> combined = new ArrayList<>(List.of(new TreeMap<>()));
         names.forEach((path, content) -> {
             List<Map<Path, byte[]>> longer = new ArrayList<>();
-            for (Map<Path, byte[]> state : combined) {
-                for (byte[] bytes : content.afterPowerCut()) {
-                    Map<Path, byte[]> with = new TreeMap<>(state);
+            for (byte[] bytes : content.afterPowerCut()) {
+                boolean isLast = bytes == content.bytes;
+                for (Map<Path, byte[]> state : combined) {
+                    Map<Path, byte[]> with = isLast ? state : new TreeMap<>(state);
                     with.put(path, bytes);
                     longer.add(with);
                 }
@@ -116,12 +169,12 @@ final class PowerCutDisk implements Disk {
             combined.clear();
             combined.addAll(longer);
         });
-        states.addAll(combined);
+        return combined;
     }
 
-    private void change(Path folder, Consumer<Map<Path, Content>> change) {
+    private void change(Path name, Consumer<Map<Path, Content>> change) {
         change.accept(seen);
-        loose.add(new NameChange(folder, change));
+        loose.add(new NameChange(name, change));
     }
 
     private void power() throws IOException {
@@ -160,15 +213,22 @@ final class PowerCutDisk implements Disk {
     @Override
     public synchronized void createFolder(Path folder) throws IOException {
         power();
-        Content made = new Content(FOLDER, changes, true);
-        change(folder.getParent(), names -> names.putIfAbsent(folder, made));
+        make(folder);
+    }
+
+    private void make(Path folder) {
+        if (!seen.containsKey(folder)) {
+            make(folder.getParent());
+            Content made = new Content(FOLDER, changes, true);
+            change(folder, names -> names.putIfAbsent(folder, made));
+        }
     }
 
     @Override
     public synchronized void write(Path file, byte[] bytes) throws IOException {
         power();
         Content made = new Content(bytes, changes, false);
-        change(file.getParent(), names -> names.put(file, made));
+        change(file, names -> names.put(file, made));
     }
 
     @Override
@@ -181,15 +241,15 @@ final class PowerCutDisk implements Disk {
     public synchronized void move(Path from, Path to) throws IOException {
         power();
         Content moved = seen.get(from);
-        change(to.getParent(), names -> names.put(to, moved));
-        change(from.getParent(), names -> names.remove(from));
+        change(to, names -> names.put(to, moved));
+        change(from, names -> names.remove(from));
     }
 
     @Override
     public synchronized void link(Path file, Path second) throws IOException {
         power();
         Content content = seen.get(file);
-        change(second.getParent(), names -> names.put(second, content));
+        change(second, names -> names.put(second, content));
     }
 
     @Override
@@ -205,8 +265,9 @@ final class PowerCutDisk implements Disk {
     @Override
     public synchronized void forceFolder(Path folder) throws IOException {
         power();
-        List<NameChange> here =
-                loose.stream().filter(name -> name.folder().equals(folder)).toList();
+        List<NameChange> here = loose.stream()
+                .filter(name -> folder.equals(name.name().getParent()))
+                .toList();
         here.forEach(name -> name.change().accept(onDisk));
         loose.removeAll(here);
     }
@@ -214,7 +275,7 @@ final class PowerCutDisk implements Disk {
     @Override
     public synchronized void delete(Path file) throws IOException {
         power();
-        change(file.getParent(), names -> names.remove(file));
+        change(file, names -> names.remove(file));
     }
 
     @Override

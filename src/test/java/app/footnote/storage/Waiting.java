@@ -14,7 +14,7 @@ final class Waiting {
     static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            Thread.yield();
         }
         assertThat(condition.getAsBoolean()).isTrue();
     }
