@@ -1,0 +1,2 @@
+@rem Starts Footnote from wherever its folder lies.
+@"%~dp0java.exe" -m app.footnote/app.footnote.Main %*
