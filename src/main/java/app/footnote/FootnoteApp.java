@@ -18,7 +18,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -92,8 +94,19 @@ final class FootnoteApp {
         return picture;
     }
 
-    private Optional<String> begin(Path folder, boolean withSample) {
-        Opening opening = new Beginning(shipped.join(), clock, start.place()).in(folder, withSample);
+    /** A made-up practice is hundreds of files, which the window does not wait for. */
+    private CompletionStage<Optional<String>> begin(Path folder, boolean withSample) {
+        Beginning beginning = new Beginning(shipped.join(), clock, start.place());
+        CompletionStage<Optional<String>> begun = Launch.reading(() -> beginning.in(folder, withSample))
+                .thenApplyAsync(opening -> opened(folder, opening), Platform::runLater);
+        begun.exceptionally(error -> {
+            Platform.runLater(() -> desktop.tellMishap(error));
+            return Optional.empty();
+        });
+        return begun;
+    }
+
+    private Optional<String> opened(Path folder, Opening opening) {
         return switch (opening) {
             case Opening.Refused(String sentence) -> Optional.of(sentence);
             case Opening.Opened opened -> {

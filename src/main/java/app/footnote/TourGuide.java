@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import javafx.application.ColorScheme;
 import javafx.scene.AccessibleAction;
@@ -152,7 +153,7 @@ final class TourGuide {
         scene().setRoot(new WelcomeScreen(
                 SHOWN_FOLDER,
                 from -> Optional.empty(),
-                (folder, sample) -> Optional.empty(),
+                (folder, sample) -> CompletableFuture.completedFuture(Optional.empty()),
                 FootnoteApp.welcomePicture(shipped.chart())));
         wear(Theme.LIGHT);
     }

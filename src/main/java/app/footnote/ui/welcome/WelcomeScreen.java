@@ -4,6 +4,7 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,8 +31,13 @@ public final class WelcomeScreen extends BorderPane {
     /** Opens a practice in a folder. */
     @FunctionalInterface
     public interface Opener {
-        /** Returns one sentence on why it could not, or nothing if the practice is open. */
-        Optional<String> open(Path folder, boolean withSample);
+        /**
+         * Begins to open it elsewhere than on the JavaFX thread.
+         *
+         * @return completed on the JavaFX thread with one sentence on why it could not, or nothing if the practice is
+         *     open
+         */
+        CompletionStage<Optional<String>> open(Path folder, boolean withSample);
     }
 
     /**
@@ -114,7 +120,12 @@ public final class WelcomeScreen extends BorderPane {
     }
 
     private void open() {
-        opener.open(chosen, sample.isSelected()).ifPresent(this::tell);
+        tell("");
+        setDisable(true);
+        opener.open(chosen, sample.isSelected()).thenAccept(failure -> {
+            setDisable(false);
+            failure.ifPresent(this::tell);
+        });
     }
 
     private void show(Path path) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -24,7 +26,7 @@ class WelcomeScreenTest {
     private static final Path OTHER = Path.of("Elsewhere");
 
     private final List<String> opened = new ArrayList<>();
-    private Optional<String> answer = Optional.empty();
+    private CompletionStage<Optional<String>> answer = CompletableFuture.completedFuture(Optional.empty());
 
     @Start
     void show(Stage stage) {
@@ -52,7 +54,7 @@ class WelcomeScreenTest {
 
     @Test
     void saysWhyAFolderCannotBeUsedUntilAnotherIsChosen(FxRobot robot) {
-        answer = Optional.of("That folder holds other files.");
+        answer = CompletableFuture.completedFuture(Optional.of("That folder holds other files."));
         robot.clickOn("#welcome-open");
         assertThat(text(robot, "#welcome-problem")).isEqualTo("That folder holds other files.");
         assertThat(robot.lookup("#welcome-problem").query().isVisible()).isTrue();
@@ -61,7 +63,20 @@ class WelcomeScreenTest {
         assertThat(robot.lookup("#welcome-problem").query().isVisible()).isFalse();
     }
 
-    private Optional<String> open(Path folder, boolean withSample) {
+    @Test
+    void canBePressedOnceWhileThePracticeIsBeingOpened(FxRobot robot) {
+        CompletableFuture<Optional<String>> later = new CompletableFuture<>();
+        answer = later;
+        robot.clickOn("#welcome-open").clickOn("#welcome-open");
+        assertThat(opened).hasSize(1);
+
+        robot.interact(() -> later.complete(Optional.of("The disk is full.")));
+        assertThat(text(robot, "#welcome-problem")).isEqualTo("The disk is full.");
+        robot.clickOn("#welcome-open");
+        assertThat(opened).hasSize(2);
+    }
+
+    private CompletionStage<Optional<String>> open(Path folder, boolean withSample) {
         opened.add(folder + " " + withSample);
         return answer;
     }
