@@ -19,6 +19,7 @@ import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.chart.ChartScreen;
 import app.footnote.ui.clients.ClientsScreen;
 import app.footnote.ui.guide.GuideScreen;
+import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import app.footnote.ui.settings.DataFacts;
@@ -106,6 +107,7 @@ final class Workspace {
         });
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
+        window.setOnSaved(this::sayThatAllIsSaved);
         window.show(store.settings().lastScreen().flatMap(Screen::of).orElse(Screen.CHART));
         window.shownProperty().subscribe(screen -> save(store.settings().withLastScreen(screen.id())));
     }
@@ -116,6 +118,11 @@ final class Workspace {
                 && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
             clients.refresh();
         }
+    }
+
+    private void sayThatAllIsSaved() {
+        practice.flush();
+        window.sayBriefly(new SaveLine("saved-now", status, new TimeWords(clock)));
     }
 
     private Map<Screen, Supplier<Parent>> makers() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** From a new client to a session note that is still there after a restart, through the real screens and files. */
 @ExtendWith(ApplicationExtension.class)
@@ -104,6 +107,21 @@ class ThreadTest {
 
         assertThat(robot.lookup("#chart-note").queryAs(TextInputControl.class).getText())
                 .isEqualTo("Ask about a heavy meal");
+    }
+
+    @Test
+    void theKeyForSavingTellsThatAllIsSaved(FxRobot robot) throws TimeoutException {
+        click(robot, "#zone-left-stomach");
+        click(robot, "#chart-note");
+        robot.write("Ask first");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#saved-now").tryQuery().isPresent()
+                        && words(robot).stream().anyMatch(text -> text.startsWith("Saved ")));
     }
 
     /** Waits until the screen has come to rest, since some controls make their content when they are first drawn. */

@@ -21,6 +21,12 @@ final class KeySheet extends VBox {
         getChildren().setAll(title, columns);
     }
 
+    /** The texts say "Ctrl", for which some systems have another key. */
+    private static String nameHere(String keys) {
+        String shortcut = Shortcuts.NEW.getDisplayText().replaceFirst("\\+?N$", "");
+        return keys.replace("Ctrl", shortcut);
+    }
+
     private static Node group(Messages messages, String key) {
         Label heading = new Label(messages.text("keys." + key));
         heading.getStyleClass().add("title-4");
@@ -29,7 +35,7 @@ final class KeySheet extends VBox {
         int row = 0;
         for (String line : messages.text("keys." + key + ".list").split("\n")) {
             String[] parts = line.split("\\|");
-            Label name = new Label(parts[0].strip());
+            Label name = new Label(nameHere(parts[0].strip()));
             name.getStyleClass().add("key-cap");
             lines.addRow(row++, name, new Label(parts[1].strip()));
         }

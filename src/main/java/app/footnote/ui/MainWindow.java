@@ -28,6 +28,7 @@ public final class MainWindow extends StackPane {
     private final Messages messages = Messages.of("shell");
     private Consumer<Screen> onNew = screen -> {};
     private Runnable onFullScreen = () -> {};
+    private final BriefWord word = new BriefWord();
     private Runnable onSaved = () -> {};
 
     /**
@@ -45,7 +46,7 @@ public final class MainWindow extends StackPane {
         frame.setLeft(rail);
         sheets.setId("sheets");
         getStyleClass().add("main-window");
-        getChildren().setAll(frame, sheets);
+        getChildren().setAll(frame, word, sheets);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -110,6 +111,11 @@ public final class MainWindow extends StackPane {
     /** Closes the sheet. */
     public void hideSheet() {
         sheets.hide();
+    }
+
+    /** Shows something above the screen for a moment. */
+    public void sayBriefly(Node said) {
+        word.say(said);
     }
 
     /** Shows notices across the top of every screen, in place of those before. */
