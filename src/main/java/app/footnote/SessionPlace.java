@@ -58,9 +58,12 @@ final class SessionPlace implements AutoCloseable {
         window.setRailClock(railClock);
     }
 
-    /** Keeps the clock going while that window is seen. */
+    /** Keeps the clock going while that window is seen, and has written at once what waits when a screen is left. */
     void runWhileSeen(Stage stage) {
         ticker.runWhileSeen(stage);
+        window.shownProperty().subscribe(practice::flush);
+        stage.focusedProperty().subscribe(practice::flush);
+        stage.showingProperty().subscribe(practice::flush);
     }
 
     /** Returns the screen that fits: new, running or finished. */
@@ -87,7 +90,9 @@ final class SessionPlace implements AutoCloseable {
 
     /** Offers to go on with a session that was running when the app was last closed, or to finish it. */
     void offerUnfinished(Notices notices) {
-        practice.runningSession().ifPresent(session -> notices.offer(unfinished(session, notices)));
+        if (!live.isUnderWay()) {
+            practice.runningSession().ifPresent(session -> notices.offer(unfinished(session, notices)));
+        }
     }
 
     /** Shows the time that it is now. */

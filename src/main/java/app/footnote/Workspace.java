@@ -103,6 +103,9 @@ final class Workspace {
         sessions.offerUnfinished(notices);
         practice.readRest(Platform::runLater, (now, problems) -> {
             notices.add(problems);
+            if (now.isComplete()) {
+                sessions.offerUnfinished(notices);
+            }
             refreshClients(now);
         });
         window.setOnNew(this::beginNew);
