@@ -134,6 +134,26 @@ public record Consultation(
                 id, client, startedAt, zone, author, form, answers, consent, decisions, other, lifecycle, addenda);
     }
 
+    /** Says whether that may stand in this one's place: of a locked one, it is the same reviewed or added to. */
+    public boolean mayBecome(Consultation other) {
+        return !lifecycle.isLocked()
+                || other.addenda.size() >= addenda.size()
+                        && other.addenda.subList(0, addenda.size()).equals(addenda)
+                        && equals(new Consultation(
+                                id,
+                                client,
+                                other.startedAt,
+                                other.zone,
+                                other.author,
+                                other.form,
+                                other.answers,
+                                other.consent,
+                                other.decisions,
+                                review,
+                                other.lifecycle,
+                                addenda));
+    }
+
     /** Adds to a locked consultation. */
     public Consultation add(Addendum addendum) {
         return new Consultation(

@@ -38,7 +38,7 @@ public interface Practice extends AutoCloseable {
     /** Returns a client's consultations, newest first; the first is the current one. */
     List<Consultation> consultationsOf(ClientId client);
 
-    /** Adds the consultation or replaces the one of that id. */
+    /** Adds the consultation or replaces the one of that id; what would change a locked one is kept apart as not saved. */
     void save(Consultation consultation);
 
     /** Returns the session of that id. */
@@ -53,12 +53,13 @@ public interface Practice extends AutoCloseable {
     /** Returns the newest session that is not over, such as one that ran when the computer lost power. */
     Optional<SessionRecord> runningSession();
 
-    /** Adds the session or replaces the one of that id. */
+    /** Adds the session or replaces the one of that id; what would change a locked one is kept apart as not saved. */
     void save(SessionRecord session);
 
-    /** Gives a walk-in session to a client. */
+    /** Gives a walk-in session to a client; one that is not locked is compared with that client's sessions. */
     default void give(SessionRecord session, ClientId client) {
-        save(session.givenTo(client));
+        SessionRecord given = session.givenTo(client);
+        save(given.lifecycle().isLocked() ? given : given.comparedWith(sessionsOf(client)));
     }
 
     /** Returns the practitioner's own note on a zone of that chart pack; empty text if there is none. */
@@ -92,7 +93,8 @@ public interface Practice extends AutoCloseable {
     ReadingProgress reading();
 
     /**
-     * Reads, newest first and on a thread of its own, the sessions that were left when the practice was opened.
+     * Reads, newest first and on a thread of its own, the sessions that were left when the practice was opened. From now
+     * on a finished record is locked on disk when its time has come, which no clock set back undoes.
      *
      * @param owner runs what it is given on the thread that owns the practice
      * @param listener told after each few hundred files

@@ -36,6 +36,8 @@ final class SampleSession {
             List.of(Mark.WORKED, Mark.TENDER_1, Mark.TENDER_1, Mark.TENDER_2, Mark.TENDER_3);
     private static final List<Mark> FELT = List.of(Mark.GRITTY, Mark.TIGHT, Mark.PUFFY, Mark.COLD);
 
+    private static final Duration LOCKED_AFTER = Duration.ofDays(2);
+
     private final ChartPack chart;
     private final String tradition;
     private final List<ReflexZone> zones;
@@ -63,7 +65,9 @@ final class SampleSession {
             now = now.plus(lastingAbout(session.clock().currentStage().stage().planned()));
             session = session.withClock(next(session.clock(), now));
         }
-        return session.with(rated(session.notes())).withNote(random.nextInt(5) == 0 ? "" : oneOf(notes));
+        return session.with(rated(session.notes()))
+                .withNote(random.nextInt(5) == 0 ? "" : oneOf(notes))
+                .on(start.plus(LOCKED_AFTER));
     }
 
     private SessionNotes rated(SessionNotes empty) {

@@ -146,6 +146,23 @@ public record SessionRecord(
                 .toList());
     }
 
+    /** Says whether that may stand in this one's place: of a locked record, it is the same given away or added to. */
+    public boolean mayBecome(SessionRecord other) {
+        return !lifecycle.isLocked()
+                || other.addenda.size() >= addenda.size()
+                        && other.addenda.subList(0, addenda.size()).equals(addenda)
+                        && equals(new SessionRecord(
+                                id,
+                                client,
+                                other.treatment,
+                                other.clock,
+                                other.findings,
+                                other.notes,
+                                other.timeZone,
+                                other.lifecycle,
+                                addenda));
+    }
+
     /** Returns the record with other findings. */
     public SessionRecord withFindings(List<Finding> newFindings) {
         requireOpen();

@@ -1,5 +1,6 @@
 package app.footnote.storage;
 
+import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns one kind of record into the body of a file and back. */
@@ -27,6 +28,15 @@ interface Codec<T> {
     /** Says whether the record is locked, which ends the sitting. */
     default boolean isLocked(T value) {
         return false;
+    }
+
+    /**
+     * Says whether the record may be replaced by that one at that time: what is locked is only added to.
+     *
+     * @param now a time that no clock set back makes earlier
+     */
+    default boolean mayReplace(T before, T after, Instant now) {
+        return true;
     }
 
     /** Says whether the step between two states must be on the disk at once, not when typing pauses. */

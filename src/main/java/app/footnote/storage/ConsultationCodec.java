@@ -4,6 +4,7 @@ import app.footnote.client.ClientId;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
 import app.footnote.consultation.Review;
+import java.time.Instant;
 import java.time.ZoneId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,11 @@ final class ConsultationCodec implements Codec<Consultation> {
     @Override
     public boolean isLocked(Consultation consultation) {
         return consultation.lifecycle().isLocked();
+    }
+
+    @Override
+    public boolean mayReplace(Consultation before, Consultation after, Instant now) {
+        return before.mayBecome(after) && before.on(now).mayBecome(after.on(now));
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class PracticeFolder {
         Trouble trouble = new Trouble(new Quarantine(root, disk, folder.saver()), clock);
         Folder checked = new PracticeMarker(folder, marker(folder)).check(trouble);
         Rhythm times = rhythm.get();
-        Shelves shelves = new Shelves(checked, new Desk(new Writer(clock, times), times), trouble);
+        Shelves shelves = new Shelves(checked, new Desk(clock, times), trouble);
         Backlog backlog = reading.apply(new PracticeReader(shelves, trouble));
         StoredPractice practice = new StoredPractice(shelves, backlog, lock);
         return new Opening.Opened(practice, practice, trouble.problems());

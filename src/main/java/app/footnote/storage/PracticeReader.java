@@ -64,6 +64,7 @@ final class PracticeReader {
     }
 
     void shelve(Backlog.Found found) {
+        shelves.desk().time().saw(found.file().savedAt());
         shelves.sessions().add(found.session(), found.file());
     }
 
@@ -76,6 +77,7 @@ final class PracticeReader {
         tidy(path).stream().filter(file -> !isNamed(file, "client.json")).forEach(this::reportStranger);
         RecordFile<Client> file = shelves.clientFile(new ClientId(id));
         file.load(trouble).ifPresent(client -> shelves.clients().add(client, file));
+        shelves.desk().time().saw(file.savedAt());
         Path consultations = path.resolve(CONSULTATIONS);
         if (namesIn(path).contains(consultations)) {
             tidy(consultations).forEach(each -> readConsultation(new ClientId(id), each));
@@ -95,6 +97,7 @@ final class PracticeReader {
     /** A consultation in another client's folder must not be shown as theirs. */
     private void addIfOf(ClientId client, Consultation consultation, RecordFile<Consultation> file) {
         if (consultation.client().equals(client)) {
+            shelves.desk().time().saw(file.savedAt());
             shelves.consultations().add(consultation, file);
         } else {
             trouble.add(file.path(), Sentence.OTHER_CLIENT, file.path());

@@ -3,7 +3,9 @@ package app.footnote.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One file of the practice and what must be remembered between reading and writing it. Read before it is first written,
@@ -20,6 +22,7 @@ final class RecordFile<T> {
     private Extras extras = Extras.NONE;
     private long rev;
     private long schema = Envelope.SCHEMA;
+    private Instant savedAt = Instant.MIN;
     private boolean isFinished;
     private boolean isProtected;
 
@@ -34,6 +37,29 @@ final class RecordFile<T> {
 
     Path path() {
         return original;
+    }
+
+    /** Returns when the file that was read had been saved. */
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Names what could not be written because the record is locked. */
+    Path lockedOut() {
+        return original.resolveSibling(original.getFileName() + ".locked-out");
+    }
+
+    /** Returns a save that keeps a refused version in the quarantine and tells so once; again, it does nothing. */
+    Writer.Save keepingApart(T refused) {
+        Set<T> kept = new HashSet<>();
+        return () -> {
+            if (kept.add(refused)) {
+                Quarantine quarantine = new Quarantine(folder.root(), folder.disk(), folder.saver());
+                byte[] bytes = text.write(refused, envelope(Optional.empty()), extras);
+                Path copy = quarantine.keep(original, bytes, folder.clock().instant());
+                throw new Refusal(Sentence.LOCKED.with(original, copy));
+            }
+        };
     }
 
     Revisions revisions() {
@@ -147,6 +173,7 @@ final class RecordFile<T> {
         extras = read.extras();
         rev = read.envelope().rev();
         schema = read.envelope().schema();
+        savedAt = read.envelope().savedAt();
         isFinished = codec().isFinished(read.value());
         isProtected = isNewer();
         if (isNewer()) {

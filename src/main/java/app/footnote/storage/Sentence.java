@@ -33,6 +33,7 @@ enum Sentence {
     FAILED,
     PROTECTED,
     KEPT_APART,
+    LOCKED,
     BUSY,
     DAMAGED,
     CLIENT_UNKNOWN,

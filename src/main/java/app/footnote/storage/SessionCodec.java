@@ -11,6 +11,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.session.Timeline;
 import app.footnote.session.Treatment;
 import app.footnote.session.TreatmentKind;
+import java.time.Instant;
 import java.time.ZoneId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,11 @@ final class SessionCodec implements Codec<SessionRecord> {
     @Override
     public boolean isLocked(SessionRecord session) {
         return session.lifecycle().isLocked();
+    }
+
+    @Override
+    public boolean mayReplace(SessionRecord before, SessionRecord after, Instant now) {
+        return before.mayBecome(after) && before.on(now).mayBecome(after.on(now));
     }
 
     @Override

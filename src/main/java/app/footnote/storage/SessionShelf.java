@@ -39,7 +39,7 @@ final class SessionShelf {
     void put(SessionRecord session) {
         shelf.get(session.id()).ifPresent(this::forget);
         shelf.put(session);
-        index(session);
+        shelf.get(session.id()).ifPresent(this::index);
     }
 
     Optional<SessionRecord> get(SessionId id) {

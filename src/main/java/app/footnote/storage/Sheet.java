@@ -26,8 +26,19 @@ final class Sheet<T> {
         return file;
     }
 
-    /** Keeps the new value at once and sends it to the disk. */
+    /**
+     * Keeps the new value at once and sends it to the disk. What would change a locked record is not taken, but kept
+     * apart and told as not saved.
+     */
     void put(T newValue) {
+        if (file.codec().mayReplace(value, newValue, desk.time().instant())) {
+            keep(newValue);
+        } else {
+            desk.writer().submitNow(file.lockedOut(), file.keepingApart(newValue));
+        }
+    }
+
+    private void keep(T newValue) {
         boolean isUrgent = isNew || file.codec().isUrgent(value, newValue);
         value = newValue;
         isNew = false;

@@ -36,9 +36,10 @@ final class Shelf<K, T> {
 
     /** Adds or replaces a record and sends it to the disk. */
     void put(T value) {
-        sheets.computeIfAbsent(key.apply(value), _ -> new Sheet<>(value, true, newFile.apply(value), desk))
-                .put(value);
-        followers.forEach(follower -> follower.accept(value));
+        Sheet<T> sheet =
+                sheets.computeIfAbsent(key.apply(value), _ -> new Sheet<>(value, true, newFile.apply(value), desk));
+        sheet.put(value);
+        followers.forEach(follower -> follower.accept(sheet.value()));
     }
 
     /** Gives every record to the follower, now and each time one is added or replaced. */

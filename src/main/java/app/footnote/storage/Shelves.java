@@ -17,7 +17,7 @@ final class Shelves {
     private final Folder folder;
     private final Desk desk;
     private final Shelf<ClientId, Client> clients;
-    private final Shelf<ConsultationId, Consultation> consultations;
+    private final ConsultationShelf consultations;
     private final SessionShelf sessions;
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
@@ -28,7 +28,8 @@ final class Shelves {
         this.folder = folder;
         this.desk = desk;
         clients = new Shelf<>(Client::id, client -> clientFile(client.id()), desk);
-        consultations = new Shelf<>(Consultation::id, each -> consultationFile(each.client(), each.id()), desk);
+        consultations = new ConsultationShelf(
+                new Shelf<>(Consultation::id, each -> consultationFile(each.client(), each.id()), desk));
         sessions = new SessionShelf(new Shelf<>(SessionRecord::id, this::sessionFile, desk));
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
@@ -51,7 +52,7 @@ final class Shelves {
         return sessions;
     }
 
-    Shelf<ConsultationId, Consultation> consultations() {
+    ConsultationShelf consultations() {
         return consultations;
     }
 

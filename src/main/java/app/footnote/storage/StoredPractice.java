@@ -31,11 +31,13 @@ final class StoredPractice implements Practice, SettingsStore {
     private final Shelves shelves;
     private final Backlog backlog;
     private final Closeable lock;
+    private final Locks locks;
 
     StoredPractice(Shelves shelves, Backlog backlog, Closeable lock) {
         this.shelves = shelves;
         this.backlog = backlog;
         this.lock = lock;
+        this.locks = new Locks(shelves);
     }
 
     @Override
@@ -60,16 +62,13 @@ final class StoredPractice implements Practice, SettingsStore {
 
     @Override
     public List<Consultation> consultationsOf(ClientId client) {
-        return shelves.consultations()
-                .all()
-                .filter(consultation -> consultation.client().equals(client))
-                .sorted(Consultation.NEWEST_FIRST)
-                .toList();
+        return shelves.consultations().of(client);
     }
 
     @Override
     public void save(Consultation consultation) {
         shelves.consultations().put(consultation);
+        locks.expect(consultation.lifecycle());
     }
 
     @Override
@@ -95,6 +94,7 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public void save(SessionRecord session) {
         shelves.sessions().put(session);
+        locks.expect(session.lifecycle());
     }
 
     @Override
@@ -158,7 +158,11 @@ final class StoredPractice implements Practice, SettingsStore {
 
     @Override
     public void readRest(Executor owner, ReadingProgress.Listener listener) {
-        backlog.start(owner, listener);
+        locks.keep(owner);
+        backlog.start(owner, (now, problems) -> {
+            locks.sweep();
+            listener.progressed(now, problems);
+        });
     }
 
     @Override
@@ -199,6 +203,7 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public SaveState shut() {
         backlog.stop();
+        locks.sweep();
         shelves.desk().sittings().endAll();
         SaveState last = shelves.desk().writer().shut();
         try {

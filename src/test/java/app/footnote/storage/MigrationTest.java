@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.chart.ZoneId;
 import app.footnote.client.Client;
 import app.footnote.practice.Practice;
+import app.footnote.record.Addendum;
 import app.footnote.session.Paused;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class MigrationTest {
             Files.copy(path, folder.resolve(old.relativize(path).toString()));
         }
     }
+
+    private static final Addendum LATER = new Addendum("Mira", NOW, "Told later", "More", Optional.empty());
 
     @Test
     void everyOldFileIsReadAndNoneIsTouchedByReading() throws IOException {
@@ -79,7 +83,7 @@ class MigrationTest {
             SessionRecord old = finished(practice);
             Path file = folder.resolve("sessions/2026/" + old.id() + ".json");
             String original = Files.readString(file);
-            practice.save(old.withNote("completed later"));
+            practice.save(old.on(NOW).add(LATER));
             practice.shut();
             Path revisions = folder.resolve("sessions/2026/" + old.id() + ".revisions");
             assertThat(revisions.resolve("0001.json")).hasContent(original);
@@ -95,7 +99,8 @@ class MigrationTest {
             practice.clients()
                     .clients()
                     .forEach(client -> practice.sessionsOf(client.id())
-                            .forEach(session -> practice.save(session.withNote(session.note() + "!"))));
+                            .forEach(session -> practice.save(
+                                    session.isFinished() ? session.on(NOW) : session.withNote(session.note() + "!"))));
             practice.walkIns()
                     .forEach(session ->
                             practice.save(session.withClock(session.clock().finish(NOW.plus(Duration.ofHours(1))))));
