@@ -70,6 +70,23 @@ class CommandTest {
         assertThat(again.err().lines()).hasSize(1);
     }
 
+    @Test
+    void verifyTellsADamagedFileAndChangesNothing() throws Exception {
+        Path practice = folder.resolve("practice");
+        run("--sample", "1", "--data", practice.toString());
+        Outcome sound = run("--verify", "--data", practice.toString());
+        Path marker = practice.resolve("practice.json");
+        String damaged = Files.readString(marker).replace("\"createdAt\" : \"2", "\"createdAt\" : \"1");
+        Files.writeString(marker, damaged);
+
+        Outcome outcome = run("--verify", "--data", practice.toString());
+
+        assertThat(sound.status()).isZero();
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out() + outcome.err()).contains("practice.json").doesNotContain("Exception");
+        assertThat(Files.readString(marker)).isEqualTo(damaged);
+    }
+
     private static Outcome run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
