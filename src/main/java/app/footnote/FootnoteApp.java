@@ -10,6 +10,7 @@ import app.footnote.storage.Opening;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Rehearsal;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.WindowLayout;
 import app.footnote.ui.welcome.WelcomeScreen;
@@ -56,6 +57,10 @@ final class FootnoteApp {
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> desktop.tellMishap(error));
         desktop.wear(settings()); // first, since controls made without a theme read JavaFX's own in vain
+        Launch.reading(() -> {
+            Rehearsal.run();
+            return true;
+        });
         Fonts.load();
         stage.setTitle(Messages.of("shell").text("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
