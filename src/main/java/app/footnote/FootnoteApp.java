@@ -57,10 +57,7 @@ final class FootnoteApp {
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> desktop.tellMishap(error));
         desktop.wear(settings()); // first, since controls made without a theme read JavaFX's own in vain
-        Launch.reading(() -> {
-            Rehearsal.run();
-            return true;
-        });
+        Thread.ofPlatform().daemon().name("footnote-rehearsal").start(Rehearsal::run);
         Fonts.load();
         stage.setTitle(Messages.of("shell").text("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
