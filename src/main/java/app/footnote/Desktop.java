@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -25,6 +27,7 @@ final class Desktop implements Surroundings {
     private final HostServices system;
     private final Stage stage;
     private final Messages messages = Messages.of("shell");
+    private Consumer<Path> onOpenPractice = folder -> {};
     private Settings worn = Settings.DEFAULT;
 
     Desktop(HostServices system, Stage stage) {
@@ -41,6 +44,43 @@ final class Desktop implements Surroundings {
     @Override
     public void openFolder(Path folder) {
         system.showDocument(folder.toUri().toString());
+    }
+
+    @Override
+    public Optional<Path> chooseBackupToWrite(String name) {
+        FileChooser chooser = backupChooser("backup.choose-target");
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseBackupToRead() {
+        return Optional.ofNullable(backupChooser("backup.choose").showOpenDialog(stage))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseNewFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("backup.choose-folder"));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void openPractice(Path folder) {
+        onOpenPractice.accept(folder);
+    }
+
+    /** Sets what opens another practice in place of the present one. */
+    void setOnOpenPractice(Consumer<Path> action) {
+        onOpenPractice = action;
+    }
+
+    private FileChooser backupChooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("backup.files"), "*.zip"));
+        return chooser;
     }
 
     @Override

@@ -24,6 +24,7 @@ import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window on the screen: welcome at the first start, the practice from then on. */
@@ -124,6 +125,7 @@ final class FootnoteApp {
         dress(workspace.window(), settings);
         settings.window().ifPresent(this::place);
         workspace.sessions().runWhileSeen(stage);
+        desktop.setOnOpenPractice(other -> change(workspace, other));
         stage.setOnCloseRequest(close -> {
             if (workspace.hasUnsaved() && !desktop.confirmLoss()) {
                 close.consume();
@@ -134,6 +136,19 @@ final class FootnoteApp {
                 desktop.tell(sentence);
             }
         });
+    }
+
+    /** Leaves one practice, with all of it written, and opens another. */
+    private void change(Workspace present, Path other) {
+        if (present.hasUnsaved() && !desktop.confirmLoss()) {
+            return;
+        }
+        if (present.close() instanceof SaveState.NotSaved(String sentence)) {
+            desktop.tell(sentence);
+        }
+        stage.setOnCloseRequest(null);
+        dress(new StackPane(), settings()); // until the other is there, nothing of the closed one can be pressed
+        begin(other, false).thenAccept(problem -> problem.ifPresent(this::welcome));
     }
 
     private void dress(Parent root, Settings settings) {

@@ -3,6 +3,7 @@ package app.footnote;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
+import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
@@ -72,6 +73,15 @@ final class SessionPlace implements AutoCloseable {
             return running();
         }
         return live.currentProperty().get().isPresent() ? finished() : start();
+    }
+
+    /** Says whether that session is under way on this screen. */
+    boolean isUnderWay(SessionId session) {
+        return live.isUnderWay()
+                && live.currentProperty()
+                        .get()
+                        .filter(current -> current.id().equals(session))
+                        .isPresent();
     }
 
     /** Prepares a new session for that client, unless one is under way. */

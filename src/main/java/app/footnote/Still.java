@@ -3,6 +3,7 @@ package app.footnote;
 import app.footnote.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Surroundings in which nothing outside the window happens. */
 final class Still implements Surroundings {
@@ -12,6 +13,24 @@ final class Still implements Surroundings {
 
     @Override
     public void openFolder(Path folder) {}
+
+    @Override
+    public Optional<Path> chooseBackupToWrite(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseBackupToRead() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseNewFolder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void openPractice(Path folder) {}
 
     @Override
     public void wear(Settings settings) {}

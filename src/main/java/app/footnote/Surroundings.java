@@ -3,6 +3,7 @@ package app.footnote;
 import app.footnote.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the workspace asks of the window and the system around it. */
 interface Surroundings {
@@ -12,6 +13,18 @@ interface Surroundings {
 
     /** Shows a folder in the system's file manager. */
     void openFolder(Path folder);
+
+    /** Asks where to write a backup, with a name to begin with; empty if the person thinks better of it. */
+    Optional<Path> chooseBackupToWrite(String name);
+
+    /** Asks for a backup. */
+    Optional<Path> chooseBackupToRead();
+
+    /** Asks for an empty folder. */
+    Optional<Path> chooseNewFolder();
+
+    /** Closes this practice and opens another. */
+    void openPractice(Path folder);
 
     /** Puts theme, text size and motion into force. */
     void wear(Settings settings);

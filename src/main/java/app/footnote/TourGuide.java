@@ -52,6 +52,7 @@ final class TourGuide {
         stage.setWidth(stop.width() + stage.getWidth() - scene().getWidth());
         stage.setHeight(stop.height() + stage.getHeight() - scene().getHeight());
         wear(stop.theme());
+        workspace.window().hideSheet();
         stop.way().accept(this);
         scene().getRoot().requestFocus();
         return this;
@@ -71,6 +72,11 @@ final class TourGuide {
         ChartScreen chart = chart();
         chart.show(FootView.PLANTAR);
         chart.search(words);
+    }
+
+    void searchEverything(String words) {
+        workspace.search().open();
+        workspace.search().search(words);
     }
 
     void list() {

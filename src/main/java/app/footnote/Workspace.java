@@ -22,8 +22,6 @@ import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
-import app.footnote.ui.settings.DataFacts;
-import app.footnote.ui.settings.SettingsScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,7 +36,6 @@ import javafx.scene.Parent;
 /** An open practice on the screen: makes each screen and leads from one to the other. */
 final class Workspace {
     private final Shipped shipped;
-    private final Path folder;
     private final Practice practice;
     private final SettingsStore store;
     private final Clock clock;
@@ -48,6 +45,7 @@ final class Workspace {
     private final ChartChoices choices;
     private final SessionPlace sessions;
     private final MainWindow window;
+    private final SearchPlace search;
 
     /**
      * Makes the window and shows the screen it was left at.
@@ -62,7 +60,6 @@ final class Workspace {
             RandomGenerator random,
             Surroundings surroundings) {
         this.shipped = shipped;
-        this.folder = folder;
         this.practice = opened.practice();
         this.store = opened.settings();
         this.clock = clock;
@@ -70,8 +67,10 @@ final class Workspace {
         this.surroundings = surroundings;
         this.status = new SaveStatus(practice);
         this.choices = choices(shipped.chart());
-        this.window = new MainWindow(makers());
+        SettingsPlace settings = new SettingsPlace(shipped, folder, practice, store, choices, clock, surroundings);
+        this.window = new MainWindow(makers(settings));
         this.sessions = new SessionPlace(window, practice, shipped, clock, ids, status, choices, this::showGuide);
+        this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         wireWindow(opened);
     }
 
@@ -85,6 +84,11 @@ final class Workspace {
         return sessions;
     }
 
+    /** The search over everything. */
+    SearchPlace search() {
+        return search;
+    }
+
     /** Says whether something could not be written and would be lost now. */
     boolean hasUnsaved() {
         return practice.saveState() instanceof SaveState.NotSaved;
@@ -93,6 +97,7 @@ final class Workspace {
     /** Writes what is still waiting. */
     SaveState close() {
         sessions.close();
+        search.close();
         return practice.shut();
     }
 
@@ -107,6 +112,7 @@ final class Workspace {
                 sessions.offerUnfinished(notices);
             }
             refreshClients(now);
+            search.refresh();
         });
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
@@ -128,13 +134,13 @@ final class Workspace {
         window.sayBriefly(new SaveLine("saved-now", status, new TimeWords(clock)));
     }
 
-    private Map<Screen, Supplier<Parent>> makers() {
+    private Map<Screen, Supplier<Parent>> makers(SettingsPlace settings) {
         return new EnumMap<>(Map.of(
                 Screen.CHART, this::chart,
                 Screen.CLIENTS, this::clients,
                 Screen.SESSION, () -> sessions.screen(),
                 Screen.GUIDE, this::guide,
-                Screen.SETTINGS, this::settings));
+                Screen.SETTINGS, settings::screen));
     }
 
     private ChartChoices choices(ChartPack chart) {
@@ -219,31 +225,6 @@ final class Workspace {
     private void usePreset(String preset) {
         sessions.preparePreset(preset);
         window.show(Screen.SESSION);
-    }
-
-    private Parent settings() {
-        return new SettingsScreen(
-                store,
-                this::settingsChanged,
-                this::facts,
-                () -> surroundings.openFolder(folder),
-                practice::profile,
-                practice::save);
-    }
-
-    private void settingsChanged() {
-        choices.reducedMotionProperty().set(store.settings().reducedMotion());
-        surroundings.wear(store.settings());
-    }
-
-    private DataFacts facts() {
-        int clients = practice.clients().clients().size();
-        int sessionCount = practice.clients().clients().stream()
-                        .mapToInt(client -> practice.sessionsOf(client.id()).size())
-                        .sum()
-                + practice.walkIns().size();
-        String chart = shipped.chart().name() + " " + shipped.chart().version();
-        return new DataFacts(folder.toString(), clients, sessionCount, chart, Version.number());
     }
 
     private void beginNew(Screen screen) {

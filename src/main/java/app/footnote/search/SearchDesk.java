@@ -6,9 +6,12 @@ import app.footnote.practice.Practice;
 import app.footnote.practice.ReadingProgress;
 import app.footnote.practice.RecordListener;
 import app.footnote.session.SessionRecord;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps the index in step with a practice and answers questions, both on threads of their own, so that whoever asks never
@@ -17,11 +20,13 @@ import java.util.function.Consumer;
 public final class SearchDesk implements RecordListener {
     private final SearchIndex index = new SearchIndex();
     private final Practice practice;
-    private final Documents documents;
+    private final Supplier<Documents> maker;
     private final Workers workers;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger sessions = new AtomicInteger();
     private final AtomicInteger newest = new AtomicInteger();
+    /** Used on the filling thread only. */
+    private Optional<Documents> documents = Optional.empty();
 
     /**
      * The threads.
@@ -32,10 +37,14 @@ public final class SearchDesk implements RecordListener {
      */
     public record Workers(Executor filling, Executor searching, Executor owner) {}
 
-    /** Begins to take up what is in the practice. */
-    public SearchDesk(Practice practice, Documents documents, Workers workers) {
+    /**
+     * Begins to take up what is in the practice.
+     *
+     * @param maker makes the documents, asked once, on the thread that fills the index
+     */
+    public SearchDesk(Practice practice, Supplier<Documents> maker, Workers workers) {
         this.practice = practice;
-        this.documents = documents;
+        this.maker = maker;
         this.workers = workers;
         practice.follow(this);
     }
@@ -64,26 +73,34 @@ public final class SearchDesk implements RecordListener {
 
     @Override
     public void kept(Client client) {
-        take(documents.of(client));
+        take(documents -> documents.of(client));
     }
 
     @Override
     public void kept(Consultation consultation) {
-        take(documents.of(consultation));
+        take(documents -> documents.of(consultation));
     }
 
     @Override
     public void kept(SessionRecord session) {
-        take(documents.of(session));
+        take(documents -> documents.of(session));
+    }
+
+    private Documents documents() {
+        if (documents.isEmpty()) {
+            documents = Optional.of(maker.get());
+        }
+        return documents.get();
     }
 
     private int searchable(int total) {
         return Math.clamp(sessions.get(), 0, Math.max(0, total - 1));
     }
 
-    private void take(Document document) {
+    private void take(Function<Documents, Document> way) {
         waiting.incrementAndGet();
         workers.filling().execute(() -> {
+            Document document = way.apply(documents());
             if (index.put(document) && Kind.of(document.ref()) == Kind.SESSION) {
                 sessions.incrementAndGet();
             }

@@ -1,5 +1,6 @@
 package app.footnote.settings;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param firstFoot the foot a session begins with
  * @param window where the window was, if it was opened before
  * @param lastScreen id of the screen last shown, if there was one
+ * @param lastBackup when a backup was last made, if one was
  */
 public record Settings(
         Theme theme,
@@ -24,7 +26,8 @@ public record Settings(
         boolean fiveZones,
         FirstFoot firstFoot,
         Optional<WindowBounds> window,
-        Optional<String> lastScreen) {
+        Optional<String> lastScreen,
+        Optional<Instant> lastBackup) {
 
     /** The settings of a new practice. */
     public static final Settings DEFAULT = new Settings(
@@ -36,20 +39,40 @@ public record Settings(
             false,
             FirstFoot.RIGHT,
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public Settings withTheme(Theme value) {
         return new Settings(
-                value, textSize, reducedMotion, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+                value,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withTextSize(TextSize value) {
         return new Settings(
-                theme, value, reducedMotion, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+                theme,
+                value,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withReducedMotion(boolean value) {
-        return new Settings(theme, textSize, value, tradition, guideLines, fiveZones, firstFoot, window, lastScreen);
+        return new Settings(
+                theme, textSize, value, tradition, guideLines, fiveZones, firstFoot, window, lastScreen, lastBackup);
     }
 
     public Settings withTradition(String value) {
@@ -62,21 +85,41 @@ public record Settings(
                 fiveZones,
                 firstFoot,
                 window,
-                lastScreen);
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withGuideLines(boolean value) {
-        return new Settings(theme, textSize, reducedMotion, tradition, value, fiveZones, firstFoot, window, lastScreen);
+        return new Settings(
+                theme, textSize, reducedMotion, tradition, value, fiveZones, firstFoot, window, lastScreen, lastBackup);
     }
 
     public Settings withFiveZones(boolean value) {
         return new Settings(
-                theme, textSize, reducedMotion, tradition, guideLines, value, firstFoot, window, lastScreen);
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                value,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withFirstFoot(FirstFoot value) {
         return new Settings(
-                theme, textSize, reducedMotion, tradition, guideLines, fiveZones, value, window, lastScreen);
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                value,
+                window,
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withWindow(WindowBounds value) {
@@ -89,7 +132,8 @@ public record Settings(
                 fiveZones,
                 firstFoot,
                 Optional.of(value),
-                lastScreen);
+                lastScreen,
+                lastBackup);
     }
 
     public Settings withLastScreen(String value) {
@@ -102,6 +146,21 @@ public record Settings(
                 fiveZones,
                 firstFoot,
                 window,
+                Optional.of(value),
+                lastBackup);
+    }
+
+    public Settings withLastBackup(Instant value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
                 Optional.of(value));
     }
 }

@@ -36,6 +36,7 @@ final class SettingsCodec implements Codec<Settings> {
                 .put("firstFoot", settings.firstFoot().id());
         settings.tradition().ifPresent(tradition -> body.put("tradition", tradition));
         settings.lastScreen().ifPresent(screen -> body.put("lastScreen", screen));
+        settings.lastBackup().ifPresent(at -> body.put("lastBackup", at.toString()));
         settings.window().ifPresent(window -> body.set("window", window(window)));
         return body;
     }
@@ -51,7 +52,8 @@ final class SettingsCodec implements Codec<Settings> {
                 body.flag("fiveZones"),
                 body.oneOf("firstFoot", FirstFoot.values(), FirstFoot::id),
                 body.optionalObject("window").map(SettingsCodec::window),
-                body.optionalText("lastScreen"));
+                body.optionalText("lastScreen"),
+                body.optionalInstant("lastBackup"));
     }
 
     private static TextSize textSize(long percent) {

@@ -30,6 +30,7 @@ public final class MainWindow extends StackPane {
     private Runnable onFullScreen = () -> {};
     private final BriefWord word = new BriefWord();
     private Runnable onSaved = () -> {};
+    private Runnable onSearch = () -> {};
 
     /**
      * Makes an empty window.
@@ -38,7 +39,7 @@ public final class MainWindow extends StackPane {
      */
     public MainWindow(Map<Screen, Supplier<Parent>> makers) {
         this.makers = new EnumMap<>(makers);
-        rail = new Rail(messages, this::show);
+        rail = new Rail(messages, this::show, () -> onSearch.run());
         notices.getStyleClass().add("notices");
         BorderPane beside = new BorderPane(body);
         beside.setTop(notices);
@@ -58,6 +59,11 @@ public final class MainWindow extends StackPane {
     /** Sets what the key for full screen does. */
     public void setOnFullScreen(Runnable action) {
         onFullScreen = action;
+    }
+
+    /** Sets what the key for searching everything, and the button on the rail, do. */
+    public void setOnSearch(Runnable action) {
+        onSearch = action;
     }
 
     /** Sets what the key for "saved" does. */
@@ -134,6 +140,9 @@ public final class MainWindow extends StackPane {
     private Optional<Runnable> actionOf(KeyEvent key) {
         if (Shortcuts.NEW.match(key)) {
             return Optional.of(() -> onNew.accept(shown.get()));
+        }
+        if (Shortcuts.SEARCH.match(key)) {
+            return Optional.of(onSearch);
         }
         if (Shortcuts.SAVED.match(key)) {
             return Optional.of(onSaved);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says where one is and leads elsewhere; a running session's clock stands above Settings. */
@@ -22,7 +24,7 @@ final class Rail extends VBox {
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final StackPane clock = new StackPane();
 
-    Rail(Messages messages, Consumer<Screen> go) {
+    Rail(Messages messages, Consumer<Screen> go, Runnable search) {
         this.messages = messages;
         getStyleClass().add("rail");
         for (Screen screen : Screen.values()) {
@@ -31,7 +33,7 @@ final class Rail extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         clock.getStyleClass().add("rail-clock-place");
-        getChildren().add(mark());
+        getChildren().addAll(mark(), searchButton(search));
         buttons.forEach((screen, button) -> {
             if (screen == Screen.SETTINGS) {
                 getChildren().addAll(space, clock);
@@ -62,6 +64,16 @@ final class Rail extends VBox {
             button.setSelected(true);
             go.accept(screen);
         });
+        return button;
+    }
+
+    private Button searchButton(Runnable search) {
+        Button button = new Button("", new FontIcon(Feather.SEARCH));
+        button.setId("rail-search");
+        button.getStyleClass().addAll("flat", "icon-only", "rail-search");
+        button.setAccessibleText(messages.text("rail.search", Shortcuts.SEARCH.getDisplayText()));
+        Tip.on(button, button::getAccessibleText);
+        button.setOnAction(click -> search.run());
         return button;
     }
 

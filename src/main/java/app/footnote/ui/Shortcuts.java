@@ -16,6 +16,9 @@ final class Shortcuts {
     /** New client in Clients, new session elsewhere. */
     static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    /** Searches everything; {@code /} searches on the screen shown. */
+    static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
     static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     /** Shows the time of the last save once more; saving itself never needs a key. */

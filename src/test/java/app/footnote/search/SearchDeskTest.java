@@ -57,7 +57,7 @@ class SearchDeskTest {
     private SearchDesk desk() {
         return new SearchDesk(
                 practice,
-                new Documents(ExampleChart.CHART, form, CautionReader.shipped()),
+                () -> new Documents(ExampleChart.CHART, form, CautionReader.shipped()),
                 new SearchDesk.Workers(filling::add, searching::add, Runnable::run));
     }
 

@@ -149,6 +149,11 @@ public final class ConsultationScreen extends StackPane {
         close();
     }
 
+    /** Leaves the form as its button does: everything is written, and the sitting is over. */
+    public void leave() {
+        close();
+    }
+
     private void close() {
         tools.practice().flush();
         tools.practice().endSitting(new RecordRef.OfConsultation(draft.value().id()));

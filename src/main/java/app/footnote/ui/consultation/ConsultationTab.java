@@ -8,9 +8,11 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -51,6 +53,31 @@ public final class ConsultationTab extends VBox {
         } else {
             showNewest(client, all);
             all.stream().skip(1).map(this::earlier).forEach(getChildren()::add);
+        }
+    }
+
+    /** Opens an earlier consultation where it stands and brings it into sight; the newest is there anyway. */
+    public void reveal(ConsultationId id) {
+        if (lookup("#consultation-" + id) instanceof TitledPane pane) {
+            pane.setExpanded(true);
+            pane.requestFocus();
+            Platform.runLater(() -> bringIntoSight(pane));
+        }
+    }
+
+    private static void bringIntoSight(Node node) {
+        Node around = node.getParent();
+        while (around != null && !(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrollPane scroll) {
+            scroll.layout();
+            double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            double top = scroll.getContent()
+                    .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                    .getMinY();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
         }
     }
 

@@ -18,7 +18,8 @@ public final class Sheets {
             "consultation",
             "session",
             "guide",
-            "settings");
+            "settings",
+            "search");
 
     private Sheets() {}
 

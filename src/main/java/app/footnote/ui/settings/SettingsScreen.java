@@ -3,6 +3,7 @@ package app.footnote.ui.settings;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ public final class SettingsScreen extends BorderPane {
      * @param openFolder shows the practice folder to the person
      * @param profile who the practice is, as kept now
      * @param keepProfile keeps who the practice is
+     * @param backups makes, opens and checks backups
+     * @param zone the time zone dates are written in
      */
     public SettingsScreen(
             SettingsStore store,
@@ -39,18 +42,22 @@ public final class SettingsScreen extends BorderPane {
             Supplier<DataFacts> facts,
             Runnable openFolder,
             Supplier<PracticeProfile> profile,
-            Consumer<PracticeProfile> keepProfile) {
+            Consumer<PracticeProfile> keepProfile,
+            BackupWork backups,
+            ZoneId zone) {
         getStyleClass().add("settings-screen");
         Node look = new LookCard(messages, store, changed);
         Node practice = new PracticeCard(messages, profile, keepProfile);
+        Node backup = new BackupCard(messages, backups, new DayWords(zone));
         Node data = new DataCard(messages, facts, openFolder);
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, practice, data);
+        page.getChildren().setAll(look, practice, backup, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         setLeft(list(
                 place("look", Feather.SUN, look),
                 place("practice", Feather.HOME, practice),
+                place("backup", Feather.ARCHIVE, backup),
                 place("data", Feather.HARD_DRIVE, data)));
         setCenter(scroller);
     }

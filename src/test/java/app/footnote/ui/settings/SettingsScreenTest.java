@@ -9,6 +9,8 @@ import app.footnote.settings.TextSize;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,6 +44,9 @@ class SettingsScreenTest {
         }
     }
 
+    @TempDir
+    private Path folder;
+
     private PracticeProfile profile = PracticeProfile.NONE;
 
     @Start
@@ -54,7 +60,9 @@ class SettingsScreenTest {
                 () -> facts,
                 () -> done.add("opened"),
                 () -> profile,
-                changed -> profile = changed);
+                changed -> profile = changed,
+                new RealBackups(folder),
+                ZoneOffset.UTC);
         stage.setScene(Sheets.scene(screen, 1024, 700));
         stage.show();
     }

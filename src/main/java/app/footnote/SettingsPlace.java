@@ -1,0 +1,66 @@
+package app.footnote;
+
+import app.footnote.practice.Practice;
+import app.footnote.settings.SettingsStore;
+import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.settings.DataFacts;
+import app.footnote.ui.settings.SettingsScreen;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The settings, and what follows from a change of them. */
+final class SettingsPlace {
+    private final Shipped shipped;
+    private final Path folder;
+    private final Practice practice;
+    private final SettingsStore store;
+    private final ChartChoices choices;
+    private final Clock clock;
+    private final Surroundings surroundings;
+    private final BackupPlace backups;
+
+    SettingsPlace(
+            Shipped shipped,
+            Path folder,
+            Practice practice,
+            SettingsStore store,
+            ChartChoices choices,
+            Clock clock,
+            Surroundings surroundings) {
+        this.shipped = shipped;
+        this.folder = folder;
+        this.practice = practice;
+        this.store = store;
+        this.choices = choices;
+        this.clock = clock;
+        this.surroundings = surroundings;
+        this.backups = new BackupPlace(folder, practice, store, clock, surroundings);
+    }
+
+    SettingsScreen screen() {
+        return new SettingsScreen(
+                store,
+                this::changed,
+                this::facts,
+                () -> surroundings.openFolder(folder),
+                practice::profile,
+                practice::save,
+                backups,
+                clock.getZone());
+    }
+
+    private void changed() {
+        choices.reducedMotionProperty().set(store.settings().reducedMotion());
+        surroundings.wear(store.settings());
+    }
+
+    private DataFacts facts() {
+        int clients = practice.clients().clients().size();
+        int sessionCount = practice.clients().clients().stream()
+                        .mapToInt(client -> practice.sessionsOf(client.id()).size())
+                        .sum()
+                + practice.walkIns().size();
+        String chart = shipped.chart().name() + " " + shipped.chart().version();
+        return new DataFacts(folder.toString(), clients, sessionCount, chart, Version.number());
+    }
+}
