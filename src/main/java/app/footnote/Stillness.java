@@ -1,8 +1,11 @@
 package app.footnote;
 
+import app.footnote.practice.Practice;
+import app.footnote.practice.SaveState;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,6 +18,8 @@ final class Stillness {
 
     /** The chart draws itself crisp 150 ms after it last moved. */
     private static final Duration LONGEST_AFTERMATH = Duration.millis(500);
+
+    private static final java.time.Duration LOOK_AGAIN = java.time.Duration.ofMillis(1);
 
     private Stillness() {}
 
@@ -29,6 +34,14 @@ final class Stillness {
             }
         });
         return result.join();
+    }
+
+    /** Writes what waits to be written and returns when it is on the disk, or cannot be written. */
+    static void untilSaved(Practice practice) {
+        practice.flush();
+        while (practice.saveState() instanceof SaveState.Saving) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 
     /** Waits until the scene has settled and everything that follows a movement after a while has happened, too. */

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 /** A clock that stands still until it is moved on. */
 final class TourClock extends Clock {
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
     TourClock(Instant now, ZoneId zone) {
         this.now = now;

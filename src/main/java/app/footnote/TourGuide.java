@@ -55,6 +55,7 @@ final class TourGuide {
         workspace.window().hideSheet();
         stop.way().accept(this);
         scene().getRoot().requestFocus();
+        Stillness.untilSaved(opened.practice());
         return this;
     }
 
@@ -188,7 +189,9 @@ final class TourGuide {
         return opened.practice().clients().clients().getFirst();
     }
 
+    /** What was changed is written before time goes on, so that it is always saved at the same time. */
     private void pass(Duration time) {
+        Stillness.untilSaved(opened.practice());
         clock.pass(time);
         workspace.sessions().refresh();
     }
