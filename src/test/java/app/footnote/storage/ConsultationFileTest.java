@@ -51,6 +51,22 @@ class ConsultationFileTest {
         assertThat(file(newer)).isRegularFile();
     }
 
+    /** The same list shows that nothing was searched or sorted for it. */
+    @Test
+    void aClientsConsultationsAreAtHandHoweverManyOthersThereAre() {
+        Consultation one = Consultations.full(ids, client, NOW);
+        keep(one);
+        try (Practice practice = practice(temporary)) {
+            var found = practice.consultationsOf(client.id());
+            Client other = new Records(5).client("Maria Rossi");
+            practice.save(other);
+            practice.save(Consultations.begun(ids, other, NOW));
+            Consultation changed = one.withReview(one.review().dueOn(java.time.LocalDate.parse("2027-01-04")));
+            practice.save(changed);
+            assertThat(practice.consultationsOf(client.id())).containsExactly(changed);
+        }
+    }
+
     @Test
     void theCautionsOfAClientAreThoseOfTheNewestConsultation() {
         keep(Consultations.full(ids, client, NOW.minusSeconds(9_000_000)), Consultations.begun(ids, client, NOW));

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
+import app.footnote.practice.Practice;
 import app.footnote.session.Plan;
 import app.footnote.session.Referral;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.record.TestPractice;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +63,40 @@ class ClientsModelTest {
         assertThat(names()).containsExactly("Anna Lindqvist", "James Okafor", "Zoë Ångström");
         assertThat(model.shownProperty().get()).isEqualTo(new Shown.Person(james, List.of()));
         assertThat(test.practice().client(james.id())).contains(james);
+    }
+
+    /** Each question about a client may be asked a few times a row, and the whole list of clients a few times in all. */
+    @Test
+    void aListOfTwoThousandClientsAsksForEachClientOnlyAFewTimes() {
+        int clients = 2000;
+        IntStream.range(2, clients).forEach(number -> test.client("Client " + number));
+        Map<String, Integer> asked = new HashMap<>();
+        Practice counting = (Practice) Proxy.newProxyInstance(
+                Practice.class.getClassLoader(), new Class<?>[] {Practice.class}, (proxy, method, arguments) -> {
+                    asked.merge(method.getName(), 1, Integer::sum);
+                    return method.invoke(test.practice(), arguments);
+                });
+        CountedParts parts = new CountedParts();
+        new ClientsModel(counting, parts, test.clock(), test.ids());
+        assertThat(asked.get("clients")).isLessThanOrEqualTo(4);
+        assertThat(asked.get("sessionsOf")).isLessThanOrEqualTo(clients);
+        assertThat(parts.questions).isLessThanOrEqualTo(2 * clients);
+    }
+
+    private static final class CountedParts implements IntakeParts {
+        private int questions;
+
+        @Override
+        public boolean hasCautions(ClientId client) {
+            questions++;
+            return false;
+        }
+
+        @Override
+        public Optional<LocalDate> reviewDue(ClientId client) {
+            questions++;
+            return Optional.empty();
+        }
     }
 
     @Test
