@@ -4,6 +4,7 @@ import app.footnote.caution.CautionDecision;
 import app.footnote.client.Client;
 import app.footnote.consultation.Consultation;
 import app.footnote.practice.RecordRef;
+import app.footnote.record.Lifecycle;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
@@ -11,6 +12,7 @@ import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.SaveLine;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A consultation being held: sections at the left, the form in the middle, cautions at the right. */
@@ -42,6 +45,7 @@ public final class ConsultationScreen extends StackPane {
     private final SheetPane sheets = new SheetPane();
     private final FormPane form;
     private final SectionList sections;
+    private final PauseTransition untilLocked = new PauseTransition();
 
     /**
      * Opens a consultation that is not locked.
@@ -53,7 +57,7 @@ public final class ConsultationScreen extends StackPane {
         this.messages = tools.messages();
         this.named = new Named(messages);
         this.onClose = onClose;
-        draft = new Draft(tools.practice(), consultation);
+        draft = new Draft(tools.practice(), tools.times()::now, consultation);
         form = new FormPane(draft, tools);
         sections = new SectionList(draft, tools, form::go);
         CautionPanel cautions = new CautionPanel(
@@ -71,6 +75,8 @@ public final class ConsultationScreen extends StackPane {
         getStyleClass().add("consultation-screen");
         getChildren().setAll(page, sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        untilLocked.setOnFinished(over -> draft.isLocked());
+        Follow.whileInScene(this, draft.valueProperty(), value -> followLock(value.lifecycle()));
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -88,6 +94,21 @@ public final class ConsultationScreen extends StackPane {
     /** Scrolls to a section and puts the keyboard into it. */
     public void go(String section) {
         form.go(section);
+    }
+
+    /** A finished consultation leads back to the client, where it is read, once its time to lock has come. */
+    private void followLock(Lifecycle lifecycle) {
+        untilLocked.stop();
+        switch (lifecycle) {
+            case Lifecycle.Draft _ -> {}
+            case Lifecycle.Finished finished -> {
+                long millis = java.time.Duration.between(tools.times().now(), finished.locksAt())
+                        .toMillis();
+                untilLocked.setDuration(Duration.millis(Math.max(1, millis)));
+                untilLocked.playFromStart();
+            }
+            case Lifecycle.Locked _ -> close();
+        }
     }
 
     private HBox header(Client client) {
@@ -155,6 +176,7 @@ public final class ConsultationScreen extends StackPane {
     }
 
     private void close() {
+        untilLocked.stop();
         tools.practice().flush();
         tools.practice().endSitting(new RecordRef.OfConsultation(draft.value().id()));
         onClose.run();

@@ -4,6 +4,7 @@ import app.footnote.consultation.Consent;
 import app.footnote.consultation.Consultation;
 import app.footnote.intake.Answers;
 import app.footnote.practice.Practice;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class Draft {
     private final Practice practice;
+    private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Consultation> value = new ReadOnlyObjectWrapper<>(this, "value");
     private final Deque<Written> before = new ArrayDeque<>();
     private final Deque<Written> after = new ArrayDeque<>();
@@ -32,8 +34,9 @@ final class Draft {
         }
     }
 
-    Draft(Practice practice, Consultation consultation) {
+    Draft(Practice practice, InstantSource clock, Consultation consultation) {
         this.practice = practice;
+        this.clock = clock;
         value.set(consultation);
     }
 
@@ -47,7 +50,7 @@ final class Draft {
 
     /** Changes an answer or the consent; changes at the same place one after the other are undone in one. */
     void write(String place, UnaryOperator<Consultation> change) {
-        Consultation changed = change.apply(value());
+        Consultation changed = isLocked() ? value() : change.apply(value());
         if (changed.equals(value())) {
             return;
         }
@@ -59,8 +62,18 @@ final class Draft {
         keep(changed);
     }
 
+    /** Says whether only addenda are possible by now; a finished one whose time has come is locked by this. */
+    boolean isLocked() {
+        Consultation now = value().on(clock.instant());
+        if (!now.equals(value())) {
+            keep(now);
+        }
+        return now.lifecycle().isLocked();
+    }
+
     /** Changes what cannot be undone, such as a decision. */
     void decide(UnaryOperator<Consultation> change) {
+        isLocked();
         lastPlace = "";
         keep(change.apply(value()));
     }
@@ -74,7 +87,7 @@ final class Draft {
     }
 
     private void step(Deque<Written> from, Deque<Written> to) {
-        if (!from.isEmpty()) {
+        if (!isLocked() && !from.isEmpty()) {
             lastPlace = "";
             to.push(Written.of(value()));
             keep(from.pop().in(value()));

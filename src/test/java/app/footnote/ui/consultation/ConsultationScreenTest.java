@@ -28,6 +28,7 @@ import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +246,20 @@ class ConsultationScreenTest {
         press(robot, "#finish-anyway");
         assertThat(closed).isTrue();
         assertThat(saved().lifecycle().isDraft()).isFalse();
+    }
+
+    @Test
+    void aFinishedOneLeftOpenPastItsTimeTakesNothingMoreAndLeadsBack(FxRobot robot) {
+        press(robot, "#answer-gout-no");
+        Consultation finished = saved().finish(test.clock().instant());
+        robot.interact(() -> robot.window(0)
+                .getScene()
+                .setRoot(new ConsultationScreen(tools, client, finished, () -> closed = true)));
+        test.clock().advance(Duration.ofHours(12));
+        press(robot, "#answer-gout-yes");
+        assertThat(saved().answers().reply("gout").orElseThrow().value()).isEqualTo(ReplyValue.NO);
+        assertThat(saved().lifecycle().isLocked()).isTrue();
+        assertThat(closed).isTrue();
     }
 
     @Test
