@@ -21,6 +21,8 @@ import javafx.scene.shape.SVGPath;
  */
 final class FootDrawing extends Group {
     private static final double ZONE_EDGE = 1.1;
+    private static final double LEFT_OUT_DASH = 5;
+    private static final double LEFT_OUT_GAP = 3;
     private static final double DETAIL = 1;
     private static final double GUIDE = 1.2;
     private static final double CONTOUR = 1.6;
@@ -77,6 +79,7 @@ final class FootDrawing extends Group {
     void scaleTo(double pixels) {
         scale = pixels;
         strokes.scaleTo(pixels);
+        zones.forEach(this::dash);
         lift();
     }
 
@@ -96,7 +99,17 @@ final class FootDrawing extends Group {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        zones.forEach(this::dash);
         lift();
+    }
+
+    /** The edge of what is left out is dashed. */
+    private void dash(ZoneNode zone) {
+        List<Double> dashes =
+                zone.is(ZoneState.LEAVE_OUT) ? List.of(LEFT_OUT_DASH / scale, LEFT_OUT_GAP / scale) : List.of();
+        if (!dashes.equals(zone.getStrokeDashArray())) {
+            zone.getStrokeDashArray().setAll(dashes);
+        }
     }
 
     private void draw() {
