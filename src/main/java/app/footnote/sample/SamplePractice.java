@@ -4,6 +4,7 @@ import app.footnote.chart.ChartPack;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
+import app.footnote.consultation.Consultation;
 import app.footnote.practice.Practice;
 import app.footnote.session.Preset;
 import java.time.DayOfWeek;
@@ -73,7 +74,11 @@ public final class SamplePractice {
         Client client = SampleConsultation.detailed(Client.named(id, name, added), number);
         practice.save(client);
         if (number % 4 != 3) {
-            practice.save(consultations.of(client, number, added.atZone(timeZone)));
+            Consultation first = consultations.of(client, number, added.atZone(timeZone));
+            practice.save(first);
+            if (visits > 0 && number % 5 == 0) {
+                practice.save(consultations.after(first, number, starts[0].atZone(timeZone)));
+            }
         }
         for (Instant start : starts) {
             practice.save(sessions.at(start, timeZone, Optional.of(id)));
