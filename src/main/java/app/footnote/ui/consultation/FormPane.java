@@ -26,6 +26,7 @@ final class FormPane extends ScrollPane {
 
     FormPane(Draft draft, ConsultationTools tools) {
         column.getStyleClass().add("intake-column");
+        new TakenOver(tools).line(draft.value()).ifPresent(column.getChildren()::add);
         for (Section section : tools.form().sections()) {
             add(section.id(), section(section, draft, tools));
         }
