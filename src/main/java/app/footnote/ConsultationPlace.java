@@ -7,7 +7,6 @@ import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.consultation.Consultation;
-import app.footnote.consultation.CurrentCautions;
 import app.footnote.intake.Answer;
 import app.footnote.intake.IntakeFormReader;
 import app.footnote.practice.ClientCautions;
@@ -18,9 +17,11 @@ import app.footnote.ui.clients.IntakeParts;
 import app.footnote.ui.consultation.ConsultationScreen;
 import app.footnote.ui.consultation.ConsultationTab;
 import app.footnote.ui.consultation.ConsultationTools;
+import app.footnote.ui.consultation.SessionDecisions;
 import app.footnote.ui.record.CautionBadges;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.session.SessionCautions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,9 @@ final class ConsultationPlace implements IntakeParts {
                 practice, IntakeFormReader.shipped(), catalogue, chart, status, times, ids, ConsultationTools.texts());
     }
 
-    /** Returns the cautions of a client, for a session. */
-    CurrentCautions cautions(ClientId client) {
-        return cautions.of(client);
+    /** Returns what a session knows of the cautions. */
+    SessionCautions forSessions() {
+        return new CautionsBeforeSessions(cautions, new SessionDecisions(tools));
     }
 
     @Override

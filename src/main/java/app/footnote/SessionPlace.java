@@ -15,10 +15,12 @@ import app.footnote.ui.session.FinishScreen;
 import app.footnote.ui.session.LiveSession;
 import app.footnote.ui.session.RailClock;
 import app.footnote.ui.session.RunningSessionScreen;
+import app.footnote.ui.session.SessionCautions;
 import app.footnote.ui.session.SessionTicker;
 import app.footnote.ui.session.StartSessionScreen;
 import app.footnote.ui.session.UnfinishedSession;
 import java.time.Clock;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
@@ -27,6 +29,7 @@ final class SessionPlace implements AutoCloseable {
     private final MainWindow window;
     private final Practice practice;
     private final Shipped shipped;
+    private final Supplier<SessionCautions> cautions;
     private final Ids ids;
     private final SaveStatus status;
     private final ChartChoices choices;
@@ -35,10 +38,16 @@ final class SessionPlace implements AutoCloseable {
     private final SessionTicker ticker;
     private final Runnable showGuide;
 
+    /**
+     * Makes the place; nothing is shown yet.
+     *
+     * @param cautions asked only when a session is prepared, since reading them takes time
+     */
     SessionPlace(
             MainWindow window,
             Practice practice,
             Shipped shipped,
+            Supplier<SessionCautions> cautions,
             Clock clock,
             Ids ids,
             SaveStatus status,
@@ -47,6 +56,7 @@ final class SessionPlace implements AutoCloseable {
         this.window = window;
         this.practice = practice;
         this.shipped = shipped;
+        this.cautions = cautions;
         this.ids = ids;
         this.status = status;
         this.choices = choices;
@@ -142,11 +152,13 @@ final class SessionPlace implements AutoCloseable {
     }
 
     private Parent start() {
-        return new StartSessionScreen(practice, shipped.presets(), live, ids, times, showGuide, this::change);
+        return new StartSessionScreen(
+                practice, shipped.presets(), live, cautions.get(), ids, times, showGuide, this::change);
     }
 
     private Parent running() {
-        RunningSessionScreen screen = new RunningSessionScreen(live, shipped.chart(), status, times, this::change);
+        RunningSessionScreen screen =
+                new RunningSessionScreen(live, cautions.get(), shipped.chart(), status, times, this::change);
         screen.chart().traditionProperty().bind(choices.traditionProperty());
         screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
         screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());

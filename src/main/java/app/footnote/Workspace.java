@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
@@ -46,6 +47,7 @@ final class Workspace {
     private final SessionPlace sessions;
     private final MainWindow window;
     private final SearchPlace search;
+    private Optional<ConsultationPlace> consultations = Optional.empty();
 
     /**
      * Makes the window and shows the screen it was left at.
@@ -69,7 +71,16 @@ final class Workspace {
         this.choices = choices(shipped.chart());
         SettingsPlace settings = new SettingsPlace(shipped, folder, practice, store, choices, clock, surroundings);
         this.window = new MainWindow(makers(settings));
-        this.sessions = new SessionPlace(window, practice, shipped, clock, ids, status, choices, this::showGuide);
+        this.sessions = new SessionPlace(
+                window,
+                practice,
+                shipped,
+                () -> consultations().forSessions(),
+                clock,
+                ids,
+                status,
+                choices,
+                this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         wireWindow(opened);
     }
@@ -188,8 +199,13 @@ final class Workspace {
         return screen;
     }
 
+    /** Made when first needed: reading questions and cautions would make the start slower. */
     private ConsultationPlace consultations() {
-        return new ConsultationPlace(window, practice, shipped.chart(), status, new TimeWords(clock), ids);
+        if (consultations.isEmpty()) {
+            consultations = Optional.of(
+                    new ConsultationPlace(window, practice, shipped.chart(), status, new TimeWords(clock), ids));
+        }
+        return consultations.get();
     }
 
     private void startFor(ClientId client) {

@@ -51,6 +51,11 @@ public record CautionDecision(
             return this == PERMISSION_RECEIVED;
         }
 
+        /** Says whether it was decided not to work, for the day or at all. */
+        public boolean isNo() {
+            return this == POSTPONED || this == REFUSED;
+        }
+
         /** Says whether the decision needs a reason. */
         public boolean needsReason() {
             return this == NOT_RELEVANT;

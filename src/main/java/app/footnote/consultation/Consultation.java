@@ -121,9 +121,11 @@ public record Consultation(
                 id, client, startedAt, zone, author, form, answers, other, decisions, review, lifecycle, addenda);
     }
 
-    /** Adds a decision to the log. */
+    /**
+     * Adds a decision to the log. The log goes on after locking, since a caution is decided about before every session:
+     * each decision stands there with its own time and author, like an addendum, and changes nothing that was told.
+     */
     public Consultation decide(CautionDecision decision) {
-        requireOpen();
         return withDecisions(
                 Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }

@@ -35,9 +35,16 @@ public record CurrentCautions(List<Noted> all) {
                     .isEmpty();
         }
 
-        /** Says whether it asks not to work, for sure, and nothing was decided yet. */
+        /** Says whether it asks not to work, for sure, and it was not decided yet to go on. */
         public boolean stopsTheStart() {
-            return decision.isEmpty() && !raised.softer() && caution().strongest() == CautionClass.DO_NOT_WORK;
+            boolean decided = decision.filter(made -> !made.kind().isNo()).isPresent();
+            return !decided && !raised.softer() && caution().strongest() == CautionClass.DO_NOT_WORK;
+        }
+
+        /** Says whether a decision should be asked for before a session although it may begin without. */
+        public boolean asksBeforeTheStart() {
+            boolean weighty = caution().strongest().compareTo(CautionClass.ASK_DOCTOR) <= 0;
+            return decision.isEmpty() && weighty && !stopsTheStart();
         }
     }
 
@@ -58,9 +65,14 @@ public record CurrentCautions(List<Noted> all) {
         return all.stream().filter(Noted::isRelevant).toList();
     }
 
-    /** Returns those that ask not to work and about which nothing was decided. */
+    /** Returns those that hold the start of a session until something else is decided. */
     public List<Noted> stopping() {
         return all.stream().filter(Noted::stopsTheStart).toList();
+    }
+
+    /** Returns those that are asked about before a session without holding it. */
+    public List<Noted> asking() {
+        return all.stream().filter(Noted::asksBeforeTheStart).toList();
     }
 
     /** Returns everything that is left out because of them. */

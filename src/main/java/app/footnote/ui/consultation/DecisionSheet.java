@@ -38,6 +38,7 @@ final class DecisionSheet {
     private final TextField date = new TextField();
     private final VBox permission;
     private final Label fault = new Label();
+    private boolean reasoned;
 
     DecisionSheet(ConsultationTools tools, SheetPane sheets, Consumer<CautionDecision> onDecided) {
         this.tools = tools;
@@ -46,6 +47,12 @@ final class DecisionSheet {
         this.onDecided = onDecided;
         permission = new VBox(12, labelled("decision.by", by), labelled("decision.date", date));
         permission.managedProperty().bind(permission.visibleProperty());
+    }
+
+    /** Opens before a session: to go on although it asks not to work needs a reason. */
+    void openBeforeSession(Noted noted) {
+        reasoned = noted.stopsTheStart();
+        open(noted);
     }
 
     void open(Noted noted) {
@@ -148,6 +155,12 @@ final class DecisionSheet {
         if (kind.needsGiver() && (day.isEmpty() || by.getText().isBlank())) {
             return Optional.of("fault.permission");
         }
-        return kind.needsReason() && words.getText().isBlank() ? Optional.of("fault.reason") : Optional.empty();
+        if (!words.getText().isBlank()) {
+            return Optional.empty();
+        }
+        if (reasoned && (kind == Kind.ADAPT || kind == Kind.PERMISSION_ASKED)) {
+            return Optional.of("fault.reason.session");
+        }
+        return kind.needsReason() ? Optional.of("fault.reason") : Optional.empty();
     }
 }

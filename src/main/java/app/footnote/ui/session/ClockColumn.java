@@ -1,13 +1,16 @@
 package app.footnote.ui.session;
 
 import app.footnote.client.Client;
+import app.footnote.consultation.CurrentCautions;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.Stage;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.SplitRow;
+import app.footnote.ui.record.CautionBadges;
 import app.footnote.ui.record.TimeWords;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -25,6 +28,8 @@ final class ClockColumn extends VBox {
     private final Tile whole = new Tile("session-whole", "number");
     private final Tile next = new Tile("session-upcoming", "words");
     private final StackPane tiles = new StackPane();
+    private final CautionBadges badges = new CautionBadges();
+    private final Label leftOut = new Label();
 
     ClockColumn(Messages messages, TimeWords times) {
         this.messages = messages;
@@ -34,7 +39,11 @@ final class ClockColumn extends VBox {
         StackPane middle = new StackPane(clock);
         setVgrow(middle, Priority.ALWAYS);
         setCompact(false);
-        getChildren().setAll(heading(), middle, tiles);
+        leftOut.setId("session-left-out");
+        leftOut.getStyleClass().add("left-out");
+        leftOut.setTooltip(new Tooltip());
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
+        getChildren().setAll(new VBox(8, heading(), badges, leftOut), middle, tiles);
     }
 
     /** Lays the two tiles below each other where the column is narrow. */
@@ -47,6 +56,14 @@ final class ClockColumn extends VBox {
     void show(SessionRecord session, Optional<Client> client) {
         who.setText(client.map(Client::name).map(ShortName::of).orElse(messages.text("who.walk-in")));
         treatment.setText(session.treatment().name());
+    }
+
+    /** Keeps the client's cautions in sight, and one short line on what is left out; the whole line is its tooltip. */
+    void show(CurrentCautions cautions, String leftOutWords) {
+        badges.show(cautions);
+        leftOut.setText(leftOutWords);
+        leftOut.getTooltip().setText(leftOutWords);
+        leftOut.setVisible(!leftOutWords.isEmpty());
     }
 
     void show(ClockFace face) {

@@ -1,6 +1,7 @@
 package app.footnote.ui.session;
 
 import app.footnote.chart.ChartPack;
+import app.footnote.consultation.CurrentCautions;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Follow;
@@ -35,6 +36,7 @@ public final class RunningSessionScreen extends StackPane {
     private final Messages messages = Messages.of("session");
     private final Named named = new Named(messages);
     private final LiveSession live;
+    private final SessionCautions cautions;
     private final Runnable onFinished;
     private final SheetPane sheets = new SheetPane();
     private final BorderPane room = new BorderPane();
@@ -48,12 +50,19 @@ public final class RunningSessionScreen extends StackPane {
     /**
      * Makes the screen for the live session.
      *
+     * @param cautions what is to be kept in sight of the client
      * @param pack the chart shown and marked
      * @param onFinished called when the practitioner has finished the session
      */
     public RunningSessionScreen(
-            LiveSession live, ChartPack pack, SaveStatus status, TimeWords times, Runnable onFinished) {
+            LiveSession live,
+            SessionCautions cautions,
+            ChartPack pack,
+            SaveStatus status,
+            TimeWords times,
+            Runnable onFinished) {
         this.live = live;
+        this.cautions = cautions;
         this.onFinished = onFinished;
         column = new ClockColumn(messages, times);
         chart = new SessionChart(messages, pack, live);
@@ -89,8 +98,11 @@ public final class RunningSessionScreen extends StackPane {
     }
 
     private void show(SessionRecord session) {
+        CurrentCautions now = session.client().map(cautions::of).orElse(CurrentCautions.NONE);
         column.show(session, live.client());
+        column.show(now, cautions.leftOut(now));
         chart.show(session);
+        chart.leaveOut(now.leaveOut());
         notes.show(session);
     }
 

@@ -1,5 +1,6 @@
 package app.footnote.ui.session;
 
+import app.footnote.caution.LeaveOut;
 import app.footnote.chart.ChartPack;
 import app.footnote.chart.Feet;
 import app.footnote.chart.FootView;
@@ -22,9 +23,11 @@ final class SessionChart extends BorderPane {
 
     private final Messages messages;
     private final FootChart chart;
+    private final ChartPack pack;
 
     SessionChart(Messages messages, ChartPack pack, LiveSession live) {
         this.messages = messages;
+        this.pack = pack;
         chart = new FootChart(pack, Messages.of("foot"));
         chart.setId("session-chart");
         chart.guideLinesProperty().set(false);
@@ -41,6 +44,10 @@ final class SessionChart extends BorderPane {
 
     void show(SessionRecord session) {
         chart.setMarks(MarkedFeet.marks(session.findings()));
+    }
+
+    void leaveOut(LeaveOut places) {
+        chart.setLeaveOut(places.on(pack));
     }
 
     private FlowPane switches() {

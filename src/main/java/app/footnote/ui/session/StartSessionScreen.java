@@ -43,11 +43,14 @@ public final class StartSessionScreen extends StackPane {
     private final Label day = new Label();
     private final VBox stages = new VBox();
     private final PlanPanel plan;
+    private final CautionStrip strip;
+    private final CautionGate gate;
 
     /**
      * Makes the screen.
      *
      * @param presets the treatments to choose from, at least one
+     * @param cautions what is to be known of a client before the start
      * @param onHelp shows the guide that helps to choose
      * @param onStarted called when the live session has begun
      */
@@ -55,6 +58,7 @@ public final class StartSessionScreen extends StackPane {
             Practice practice,
             List<Preset> presets,
             LiveSession live,
+            SessionCautions cautions,
             Ids ids,
             TimeWords times,
             Runnable onHelp,
@@ -65,6 +69,8 @@ public final class StartSessionScreen extends StackPane {
         this.times = times;
         this.onStarted = onStarted;
         model = new StartModel(presets);
+        strip = new CautionStrip(messages, cautions, sheets, this::refresh);
+        gate = new CautionGate(cautions, sheets);
         plan = new PlanPanel(messages, times, model, this::start);
         setId("start-session-screen");
         getStyleClass().add("start-screen");
@@ -87,11 +93,14 @@ public final class StartSessionScreen extends StackPane {
 
     private void followModel() {
         model.presetProperty().subscribe(this::showStages);
-        model.clientProperty().subscribe(client -> plan.refresh());
-        model.whoProperty().subscribe(who -> plan.refresh());
+        model.clientProperty().subscribe(client -> refresh());
+        model.whoProperty().subscribe(who -> refresh());
         widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
         SessionTicker eachMinute = new SessionTicker(() -> Optional.of(untilNextMinute()), this::refresh);
-        sceneProperty().subscribe(scene -> eachMinute.setRunning(scene != null));
+        sceneProperty().subscribe(scene -> {
+            refresh();
+            eachMinute.setRunning(scene != null);
+        });
     }
 
     private Duration untilNextMinute() {
@@ -100,6 +109,7 @@ public final class StartSessionScreen extends StackPane {
     }
 
     private void refresh() {
+        strip.show(model.chosenClient());
         day.setText(messages.text("start.day", times.longDay(times.now()), times.clock(times.now())));
         plan.refresh();
     }
@@ -117,7 +127,12 @@ public final class StartSessionScreen extends StackPane {
         WhoChoice who = new WhoChoice(messages, model, this::lastHere, this::openChooser);
         stages.getStyleClass().addAll("fn-card", "stages-card");
         VBox page = new VBox(
-                section("start.who"), who, treatmentHeading(onHelp), new TreatmentCards(messages, model), stages);
+                section("start.who"),
+                who,
+                strip,
+                treatmentHeading(onHelp),
+                new TreatmentCards(messages, model),
+                stages);
         page.getStyleClass().add("start-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -174,11 +189,15 @@ public final class StartSessionScreen extends StackPane {
 
     private void start() {
         if (model.isComplete()) {
-            live.start(
-                    model.chosenClient().map(Client::id), model.presetProperty().get());
-            onStarted.run();
+            Optional<ClientId> client = model.chosenClient().map(Client::id);
+            gate.pass(client, this::refresh, () -> start(client));
         } else {
             openChooser();
         }
+    }
+
+    private void start(Optional<ClientId> client) {
+        live.start(client, model.presetProperty().get());
+        onStarted.run();
     }
 }

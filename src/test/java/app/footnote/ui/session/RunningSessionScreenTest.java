@@ -54,7 +54,9 @@ class RunningSessionScreenTest {
         TimeWords times = new TimeWords(test.clock());
         SaveStatus status = new SaveStatus(test.practice());
         Scene scene = Sheets.scene(
-                new RunningSessionScreen(live, chart, status, times, () -> done.add("finished")), 1352, 900);
+                new RunningSessionScreen(live, new NoCautions(), chart, status, times, () -> done.add("finished")),
+                1352,
+                900);
         WindowLayout.follow(scene);
         window.setScene(scene);
         window.setWidth(1352);

@@ -138,6 +138,7 @@ class StartAndFinishTest {
                 test.practice(),
                 TestPractice.presets(),
                 live,
+                new NoCautions(),
                 test.ids(),
                 times,
                 () -> done.add("help"),
