@@ -5,10 +5,14 @@ import app.footnote.chart.pack.AilmentReader;
 import app.footnote.chart.pack.BadPackException;
 import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
+import app.footnote.guide.GuideBook;
+import app.footnote.guide.GuideReader;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionWords;
 import app.footnote.storage.SessionPresets;
 import app.footnote.storage.ShippedSessionWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -42,5 +46,14 @@ record Shipped(ChartPack chart, Set<String> ailments) {
     /** Returns the treatments to choose from, read when they are asked for, since the first screen does not need them. */
     List<Preset> presets() {
         return SessionPresets.shipped();
+    }
+
+    /** Returns the guide, which is read only when it is opened. */
+    static GuideBook guideBook() {
+        try {
+            return new GuideReader().read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

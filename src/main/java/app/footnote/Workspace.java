@@ -3,8 +3,6 @@ package app.footnote;
 import app.footnote.chart.ChartPack;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
-import app.footnote.guide.GuideBook;
-import app.footnote.guide.GuideReader;
 import app.footnote.practice.Practice;
 import app.footnote.practice.ReadingProgress;
 import app.footnote.practice.SaveState;
@@ -22,8 +20,6 @@ import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -215,20 +211,12 @@ final class Workspace {
 
     private Parent guide() {
         return new GuideScreen(
-                guideBook(),
+                Shipped.guideBook(),
                 shipped.presets(),
                 shipped.chart(),
                 this::usePreset,
                 () -> window.show(Screen.SESSION),
                 surroundings::openLink);
-    }
-
-    private static GuideBook guideBook() {
-        try {
-            return new GuideReader().read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void showGuide() {

@@ -57,7 +57,6 @@ class ConsultationFileTest {
         Consultation one = Consultations.full(ids, client, NOW);
         keep(one);
         try (Practice practice = practice(temporary)) {
-            var found = practice.consultationsOf(client.id());
             Client other = new Records(5).client("Maria Rossi");
             practice.save(other);
             practice.save(Consultations.begun(ids, other, NOW));
