@@ -17,7 +17,7 @@ final class KeySheet extends VBox {
         title.getStyleClass().add("title-3");
         GridPane columns = new GridPane();
         columns.getStyleClass().add("key-columns");
-        columns.addRow(0, group(messages, "anywhere"), group(messages, "chart"), group(messages, "session"));
+        columns.addRow(0, group(messages, "anywhere"), group(messages, "chart"), column(messages));
         getChildren().setAll(title, columns);
     }
 
@@ -25,6 +25,11 @@ final class KeySheet extends VBox {
     private static String nameHere(String keys) {
         String shortcut = Shortcuts.NEW.getDisplayText().replaceFirst("\\+?N$", "");
         return keys.replace("Ctrl", shortcut);
+    }
+
+    /** Two short groups share one column. */
+    private static Node column(Messages messages) {
+        return new VBox(24, group(messages, "clients"), group(messages, "session"));
     }
 
     private static Node group(Messages messages, String key) {

@@ -135,9 +135,10 @@ final class ClientsModel {
         return client;
     }
 
-    /** Gives a walk-in session to a client. */
+    /** Gives a walk-in session to a client and, unless it is locked, compares its marks with the client's last ones. */
     void give(SessionRecord session, Client client) {
-        practice.give(session, client.id());
+        SessionRecord now = practice.session(session.id()).orElse(session).on(clock.instant());
+        practice.give(now, client.id());
         refresh();
     }
 

@@ -7,36 +7,31 @@ import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.clients.RecordTabs.Tab;
-import app.footnote.ui.clients.form.DetailsForm;
 import app.footnote.ui.clients.form.SessionPage;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
-import app.footnote.ui.record.ClientChooser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right side: one client's record, or the walk-in sessions, or one session, or what to do first. */
 final class RecordPane extends BorderPane {
-    private static final double DETAILS_WIDTH = 620;
-
     private final Messages messages;
     private final Named named;
     private final ClientsModel model;
     private final SessionCard.Look look;
     private final Tools tools;
+    private final RecordSheets sheets;
     private final RecordHeader header;
     private final RecordTabs tabs;
     private final SessionCards cards;
@@ -58,12 +53,21 @@ final class RecordPane extends BorderPane {
         this.model = model;
         this.look = look;
         this.tools = tools;
+        sheets = new RecordSheets(model, look, tools.sheets());
         messages = look.messages();
         named = new Named(messages);
         header = new RecordHeader(messages, model::openNobody);
         tabs = new RecordTabs(messages, this::choose);
         cards = new SessionCards(look, this::open);
-        overview = new Overview(look, tools.words());
+        overview = new Overview(
+                look,
+                tools.words(),
+                model.intake(),
+                new Overview.Ways(
+                        this::open,
+                        this::choose,
+                        sheets::edit,
+                        client -> tools.onStart().accept(client.id())));
         getStyleClass().add("record");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -128,9 +132,18 @@ final class RecordPane extends BorderPane {
                             look.status(),
                             tools.clock(),
                             tools.sheets(),
-                            this::closePage)));
+                            this::closePage,
+                            this::giveOpen)));
         }
         setCenter(page.get());
+    }
+
+    /** The session stays open, now in the record of the client it was given to. */
+    private void giveOpen(SessionRecord session) {
+        sheets.give(session, client -> {
+            model.open(client.id());
+            open(session.id());
+        });
     }
 
     private void closePage() {
@@ -150,19 +163,18 @@ final class RecordPane extends BorderPane {
 
     private void showPerson(Client client, List<SessionRecord> sessions) {
         Runnable start = () -> tools.onStart().accept(client.id());
-        header.show(client, words(client, sessions), () -> edit(client), start);
+        header.show(client, words(client, sessions), () -> sheets.edit(client), start);
         tabs.show(tab, model.intake().count(client.id()), sessions.size());
         setTop(new VBox(header, tabs));
         switch (tab) {
-            case OVERVIEW -> showOverview(client, sessions, start);
+            case OVERVIEW -> showOverview(client, sessions);
             case CONSULTATION -> fill(model.intake().tab(client.id()).orElseGet(this::noConsultation));
             case SESSIONS -> showSessions(sessions, start);
         }
     }
 
-    private void showOverview(Client client, List<SessionRecord> sessions, Runnable start) {
-        Optional<SessionRecord> last = sessions.stream().findFirst();
-        overview.show(client, last, () -> last.map(SessionRecord::id).ifPresent(this::open), start, () -> edit(client));
+    private void showOverview(Client client, List<SessionRecord> sessions) {
+        overview.show(client, sessions);
         scroll.setContent(overview);
         scroll.setFitToHeight(false);
     }
@@ -225,28 +237,7 @@ final class RecordPane extends BorderPane {
     private Node give(SessionRecord session) {
         Button give = named.button("give-session", "walkins.give", Feather.USER_PLUS);
         give.getStyleClass().add("small");
-        give.setOnAction(pressed -> new ClientChooser(
-                        tools.sheets(),
-                        model.practice().clients(),
-                        model::create,
-                        client -> model.give(session, client))
-                .open());
+        give.setOnAction(pressed -> sheets.give(session, client -> {}));
         return give;
-    }
-
-    private void edit(Client client) {
-        DetailsForm form = new DetailsForm(model.practice(), client.id(), look.status(), look.times());
-        Button done = named.button("details-done", "details.done");
-        done.getStyleClass().add("accent");
-        done.setOnAction(pressed -> tools.sheets().hide());
-        HBox buttons = new HBox(done);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        form.sceneProperty().subscribe((before, now) -> {
-            if (now == null) {
-                model.refresh();
-            }
-        });
-        tools.sheets().open(messages.text("details.title"), DETAILS_WIDTH, form, buttons);
-        form.focusFirst();
     }
 }

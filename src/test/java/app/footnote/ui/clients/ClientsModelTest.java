@@ -2,13 +2,19 @@ package app.footnote.ui.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
+import app.footnote.practice.ExampleChart;
 import app.footnote.practice.Practice;
+import app.footnote.session.Finding;
+import app.footnote.session.Mark;
+import app.footnote.session.Marks;
 import app.footnote.session.Plan;
 import app.footnote.session.Referral;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Tendency;
 import app.footnote.ui.clients.ClientsModel.Shown;
 import app.footnote.ui.record.TestPractice;
 import java.lang.reflect.Proxy;
@@ -119,6 +125,37 @@ class ClientsModelTest {
                 .extracting(SessionRecord::id)
                 .containsExactly(walkIn.id());
         assertThat(model.rows().getFirst().sessions()).isEqualTo(1);
+    }
+
+    @Test
+    void aGivenWalkInIsComparedWithTheClientsLastMarks() {
+        test.practice().save(marked(session(Optional.of(anna)), Mark.TENDER_1));
+        test.clock().advance(Duration.ofHours(1));
+        SessionRecord walkIn = session(Optional.empty());
+        test.practice().save(marked(walkIn, Mark.TENDER_3));
+        model.give(walkIn, anna);
+        assertThat(test.practice().session(walkIn.id()).orElseThrow().findings())
+                .singleElement()
+                .extracting(finding -> finding.change().tenderness())
+                .isEqualTo(Optional.of(Tendency.MORE));
+    }
+
+    @Test
+    void aLockedWalkInIsGivenAsItIs() {
+        SessionRecord walkIn = session(Optional.empty()).lockNow(test.clock().instant());
+        test.practice().save(walkIn);
+        model.give(walkIn, anna);
+        assertThat(test.practice().session(walkIn.id())).contains(walkIn.givenTo(anna.id()));
+    }
+
+    private SessionRecord marked(SessionRecord session, Mark mark) {
+        Finding finding = Finding.worked(
+                ExampleChart.CHART,
+                ExampleChart.TRADITION,
+                ExampleChart.spot(3, Foot.LEFT),
+                test.clock().instant(),
+                session.clock().currentStage().stage());
+        return session.withFindings(List.of(finding.with(Marks.of(mark))));
     }
 
     @Test

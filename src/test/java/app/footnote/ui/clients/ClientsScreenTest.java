@@ -326,6 +326,45 @@ class ClientsScreenTest {
     }
 
     @Test
+    void aWalkInIsGivenAwayFromItsOpenRecordWhichStaysOpen(FxRobot robot) {
+        Client anna = have(robot, "Anna Lindqvist");
+        SessionId walkIn = session(robot, Optional.empty(), "From the market");
+        robot.interact(() -> screen.open(walkIn));
+        robot.clickOn("#give-record").write("anna").type(KeyCode.ENTER);
+        assertThat(test.practice().sessionsOf(anna.id()))
+                .extracting(SessionRecord::id)
+                .containsExactly(walkIn);
+        assertThat(robot.lookup("#session-page").tryQuery()).isPresent();
+        assertThat(robot.lookup("#give-record").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void namesAndPhonesOfADetailsSheetAreSpokenWithTheirHeading(FxRobot robot) {
+        Client anna = have(robot, "Anna Lindqvist");
+        robot.interact(() -> screen.open(anna.id()));
+        robot.clickOn("#edit-details");
+        assertThat(robot.lookup("#form-emergency-phone").query().getAccessibleText())
+                .isEqualTo("Emergency contact: Phone");
+        assertThat(robot.lookup("#form-doctor-name").query().getAccessibleText())
+                .isEqualTo("GP: Name");
+        robot.clickOn("#details-done");
+    }
+
+    @Test
+    void theOverviewLeadsToEarlierSessionsAndTheConsultation(FxRobot robot) {
+        Client anna = have(robot, "Anna Lindqvist");
+        SessionId earlier = session(robot, Optional.of(anna), "The first");
+        SessionId other = session(robot, Optional.of(anna), "The second");
+        SessionId older = test.practice().sessionsOf(anna.id()).getLast().id();
+        assertThat(List.of(earlier, other)).contains(older);
+        robot.interact(() -> screen.open(anna.id()));
+        robot.clickOn("#earlier-" + older);
+        assertThat(robot.lookup("#session-page").tryQuery()).isPresent();
+        robot.clickOn("#session-back").clickOn("#open-consultation");
+        assertThat(robot.lookup("No consultation yet").tryQuery()).isPresent();
+    }
+
+    @Test
     void inASmallWindowListAndRecordSwap(FxRobot robot) {
         Client anna = have(robot, "Anna Lindqvist");
         robot.interact(() -> stage.setWidth(952));

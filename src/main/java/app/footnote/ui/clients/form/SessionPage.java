@@ -13,6 +13,9 @@ import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,6 +48,7 @@ public final class SessionPage extends BorderPane {
     private final Label when = new Label();
     private final Label standing = new Label();
     private final Button lock = named.button("lock-now", "lock.now", Feather.LOCK);
+    private final Button give = named.button("give-record", "give", Feather.USER_PLUS);
     private final Button undo = named.iconButton("form-undo", "undo", Feather.ROTATE_CCW);
     private final Button redo = named.iconButton("form-redo", "redo", Feather.ROTATE_CW);
     private final VBox page = new VBox();
@@ -55,9 +59,16 @@ public final class SessionPage extends BorderPane {
      *
      * @param sheets where a question is asked
      * @param onBack leads to where the page was opened from
+     * @param onGive asks which client a walk-in session is given to
      */
     public record Surroundings(
-            Practice practice, SessionWords words, SaveStatus status, Clock clock, SheetPane sheets, Runnable onBack) {}
+            Practice practice,
+            SessionWords words,
+            SaveStatus status,
+            Clock clock,
+            SheetPane sheets,
+            Runnable onBack,
+            Consumer<SessionRecord> onGive) {}
 
     /** Opens the record of that session, which the practice has. */
     public SessionPage(SessionId session, Surroundings around) {
@@ -110,11 +121,13 @@ public final class SessionPage extends BorderPane {
         standing.setMinWidth(Region.USE_PREF_SIZE);
         lock.setMinWidth(Region.USE_PREF_SIZE);
         lock.setOnAction(pressed -> askToLock());
+        give.setMinWidth(Region.USE_PREF_SIZE);
+        give.setOnAction(pressed -> giveAway());
         undo.setOnAction(pressed -> draft.undo());
         redo.setOnAction(pressed -> draft.redo());
         Button versions = named.iconButton("session-versions", "versions.open", Feather.CLOCK);
         versions.setOnAction(pressed -> showVersions());
-        HBox header = new HBox(12, back, words, saved, standing, undo, redo, versions, lock);
+        HBox header = new HBox(12, back, words, saved, standing, undo, redo, versions, give, lock);
         header.getStyleClass().addAll("screen-header", "session-page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -126,6 +139,7 @@ public final class SessionPage extends BorderPane {
         standing.setText(standing(record.lifecycle()));
         boolean open = !record.lifecycle().isLocked();
         setShown(lock, record.lifecycle() instanceof Lifecycle.Finished);
+        setShown(give, record.client().isEmpty() && record.isFinished());
         setShown(undo, open);
         setShown(redo, open);
         undo.setDisable(!draft.canUndo());
@@ -140,7 +154,7 @@ public final class SessionPage extends BorderPane {
         Region first = open ? form : locked;
         if (page.getChildren().isEmpty() || page.getChildren().getFirst() != first) {
             page.getChildren().setAll(first);
-            page.getChildren().addAll(open ? java.util.List.of(stages) : java.util.List.of(addendum, stages));
+            page.getChildren().addAll(open ? List.of(stages) : List.of(addendum, stages));
         }
     }
 
@@ -164,6 +178,12 @@ public final class SessionPage extends BorderPane {
                 .map(around.practice()::sessionsOf)
                 .map(record::comparedWith)
                 .orElse(record);
+    }
+
+    private void giveAway() {
+        draft.endStep();
+        draft.refresh();
+        around.onGive().accept(draft.currentProperty().get());
     }
 
     private void showVersions() {
@@ -197,8 +217,7 @@ public final class SessionPage extends BorderPane {
         }
         draft.refresh();
         if (draft.currentProperty().get().lifecycle() instanceof Lifecycle.Finished finished) {
-            long millis =
-                    java.time.Duration.between(times.now(), finished.locksAt()).toMillis();
+            long millis = times.now().until(finished.locksAt(), ChronoUnit.MILLIS);
             untilLocked.setDuration(Duration.millis(Math.max(1, millis)));
             untilLocked.playFromStart();
         }

@@ -34,6 +34,11 @@ final class TextPart<R> extends Part<R, String> {
         return new TextPart<>(name, field, draft, area);
     }
 
+    /** Names the field for screen readers where its label alone would leave open which one it is. */
+    void speakAs(String name) {
+        input.setAccessibleText(name);
+    }
+
     @Override
     void showValue(String value) {
         if (!isTaking() && !value.equals(settled)) {
