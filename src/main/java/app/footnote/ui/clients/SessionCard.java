@@ -44,7 +44,7 @@ final class SessionCard extends VBox {
         if (!session.findings().isEmpty()) {
             body.getChildren().add(picture());
         }
-        getChildren().setAll(heading(action, onOpen), body);
+        getChildren().setAll(heading(action, onOpen), body, note());
     }
 
     private SplitRow heading(Optional<Node> action, Consumer<SessionId> onOpen) {
@@ -95,14 +95,18 @@ final class SessionCard extends VBox {
     private VBox words() {
         FindingList findings = new FindingList("session-findings", true);
         findings.show(session.findings());
+        VBox words = new VBox(findings);
+        words.getStyleClass().add("session-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private HBox note() {
         Label note = new Label(session.note().isBlank() ? messages.text("session.no-note") : session.note());
         note.getStyleClass().add(session.note().isBlank() ? "text-subtle" : "session-note");
         note.setWrapText(true);
         HBox row = new HBox(note);
         row.getStyleClass().add("note-row");
-        VBox words = new VBox(findings, row);
-        words.getStyleClass().add("session-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
+        return row;
     }
 }

@@ -53,8 +53,7 @@ final class AddendumForm extends VBox {
                         title,
                         labelled("addendum.field", field),
                         labelled("addendum.text", text),
-                        labelled("addendum.reason", reason),
-                        labelled("addendum.author", author),
+                        Grid.of(2, labelled("addendum.reason", reason), labelled("addendum.author", author)),
                         fault,
                         add);
         showFault(Optional.empty());
