@@ -149,6 +149,8 @@ final class RecordPane extends BorderPane {
     private void closePage() {
         open = Optional.empty();
         model.refresh();
+        // A record in which nothing was changed is no news to the model.
+        fillIn(model.shownProperty().get());
     }
 
     private void showNobody() {

@@ -54,7 +54,7 @@ public final class DetailsForm extends VBox {
 
     /** Puts the keyboard into the first field. */
     public void focusFirst() {
-        lookup("#form-name").requestFocus();
+        identity.lookup("#form-name").requestFocus();
     }
 
     private Node fields() {
