@@ -136,11 +136,11 @@ public record Consultation(
                 id, client, startedAt, zone, author, form, answers, consent, decisions, other, lifecycle, addenda);
     }
 
-    /** Says whether that may stand in this one's place: of a locked one, it is the same reviewed or added to. */
+    /** Says whether that may stand in this one's place: of a locked one, it is the same reviewed, decided about or added to. */
     public boolean mayBecome(Consultation other) {
         return !lifecycle.isLocked()
-                || other.addenda.size() >= addenda.size()
-                        && other.addenda.subList(0, addenda.size()).equals(addenda)
+                || goesOn(addenda, other.addenda)
+                        && goesOn(decisions, other.decisions)
                         && equals(new Consultation(
                                 id,
                                 client,
@@ -150,10 +150,14 @@ public record Consultation(
                                 other.form,
                                 other.answers,
                                 other.consent,
-                                other.decisions,
+                                decisions,
                                 review,
                                 other.lifecycle,
                                 addenda));
+    }
+
+    private static boolean goesOn(List<?> before, List<?> after) {
+        return after.size() >= before.size() && after.subList(0, before.size()).equals(before);
     }
 
     /** Adds to a locked consultation. */

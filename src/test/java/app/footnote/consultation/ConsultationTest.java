@@ -58,11 +58,14 @@ class ConsultationTest {
     }
 
     @Test
-    void aLockedOneTakesAddendaAndAReviewOnly() {
+    void aLockedOneTakesAddendaDecisionsAndAReviewOnly() {
         Consultation locked = empty.finish(NOW.toInstant()).lock(NOW.toInstant());
         assertThatThrownBy(() -> locked.withAnswers(Answers.NONE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> locked.withConsent(empty.consent())).isInstanceOf(IllegalStateException.class);
-        assertThat(locked.decide(decision(Kind.ADAPT)).decisions()).hasSize(1);
+        Consultation decided = locked.decide(decision(Kind.ADAPT));
+        assertThat(decided.decisions()).hasSize(1);
+        assertThat(locked.mayBecome(decided)).isTrue();
+        assertThat(decided.mayBecome(locked)).isFalse();
         Addendum addendum = new Addendum("Mira", NOW.toInstant(), "Told later", "Gout", Optional.of("gout"));
         assertThat(locked.add(addendum).addenda()).containsExactly(addendum);
         assertThatThrownBy(() -> empty.add(addendum)).isInstanceOf(IllegalArgumentException.class);
