@@ -77,7 +77,7 @@ public interface Practice extends AutoCloseable {
     /** Returns how saving stands. */
     SaveState saveState();
 
-    /** Calls the listener at every change of the save state, on the writer thread. */
+    /** Calls the listener, beside those before, at every change of the save state, on the writer thread. */
     void onSaveState(Consumer<SaveState> listener);
 
     /** Writes again what could not be written. */

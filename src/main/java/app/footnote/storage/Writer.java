@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +43,11 @@ final class Writer {
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "footnote-writer"));
 
+    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+
     private boolean writing;
     private Optional<Instant> savedAt = Optional.empty();
     private String reason = "";
-    private Consumer<SaveState> listener = _ -> {};
 
     Writer(InstantSource clock, Rhythm rhythm) {
         this.clock = clock;
@@ -114,8 +117,8 @@ final class Writer {
         return savedAt.<SaveState>map(SaveState.Saved::new).orElseGet(SaveState.Unchanged::new);
     }
 
-    synchronized void onState(Consumer<SaveState> newListener) {
-        listener = newListener;
+    void onState(Consumer<SaveState> listener) {
+        listeners.add(listener);
     }
 
     /** Writes what waits and stops for good. */
@@ -144,9 +147,9 @@ final class Writer {
 
     private void writeNext() {
         next().ifPresent(entry -> {
-            listenerNow().accept(new SaveState.Saving());
+            tell(new SaveState.Saving());
             Optional<String> failure = write(entry.getKey(), entry.getValue());
-            listenerNow().accept(outcome(entry, failure));
+            tell(outcome(entry, failure));
         });
     }
 
@@ -182,7 +185,7 @@ final class Writer {
         return state();
     }
 
-    private synchronized Consumer<SaveState> listenerNow() {
-        return listener;
+    private void tell(SaveState state) {
+        listeners.forEach(listener -> listener.accept(state));
     }
 }
