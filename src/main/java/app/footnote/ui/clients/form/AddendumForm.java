@@ -3,6 +3,7 @@ package app.footnote.ui.clients.form;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.TabLeaves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Roving;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingWords;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package app.footnote.ui.clients.form;
 
 import app.footnote.session.Picks;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.Roving;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package app.footnote.ui.clients.form;
 
 import app.footnote.record.Score;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.Roving;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

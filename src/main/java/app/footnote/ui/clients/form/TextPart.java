@@ -1,5 +1,6 @@
 package app.footnote.ui.clients.form;
 
+import app.footnote.ui.kit.TabLeaves;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
