@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was marked in a client's finished sessions before one session. */
-final class EarlierMarks {
+public final class EarlierMarks {
     private final List<SessionRecord> newestFirst;
 
-    EarlierMarks(SessionRecord session, List<SessionRecord> others) {
+    /**
+     * Looks back from a session.
+     *
+     * @param others sessions of the same client, in any order; this one, later and unfinished ones do not count
+     */
+    public EarlierMarks(SessionRecord session, List<SessionRecord> others) {
         newestFirst = others.stream()
                 .filter(SessionRecord::isFinished)
                 .filter(other -> !other.id().equals(session.id()))
@@ -18,11 +23,19 @@ final class EarlierMarks {
                 .toList();
     }
 
-    /** Returns the marks at that spot in the last session that marked it. */
-    Optional<Marks> at(ZoneSpot spot) {
+    /** Returns the session right before, if there was one. */
+    public Optional<SessionRecord> lastSession() {
+        return newestFirst.stream().findFirst();
+    }
+
+    /** Returns what the last session that marked that spot noted there. */
+    public Optional<EarlierMark> at(ZoneSpot spot) {
         return newestFirst.stream()
-                .flatMap(session -> session.finding(spot).stream())
-                .findFirst()
-                .map(Finding::marks);
+                .flatMap(
+                        session -> session
+                                .finding(spot)
+                                .map(finding -> new EarlierMark(finding.marks(), session.startedThere()))
+                                .stream())
+                .findFirst();
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param zoneName the zone's name then
  * @param place where it lay then, in words
  * @param marks what was noted
- * @param markedAt when
- * @param stage id of the stage it was marked in, if a stage was running
+ * @param markedAt when it was marked last
+ * @param stage id of the stage it was marked in last, if a stage was running
  * @param technique how the zone was worked; may be empty
  * @param clientWords what the client said, in the client's own words; may be empty
  * @param change how it compares with the last time it was marked
@@ -61,6 +61,17 @@ public record Finding(
     /** Returns the finding with other marks. */
     public Finding with(Marks newMarks) {
         return new Finding(spot, chart, zoneName, place, newMarks, markedAt, stage, technique, clientWords, change);
+    }
+
+    /** Returns the finding with other marks, made when and in the stage that other finding was. */
+    Finding markedLike(Finding other, Marks newMarks) {
+        return new Finding(
+                spot, chart, zoneName, place, newMarks, other.markedAt, other.stage, technique, clientWords, change);
+    }
+
+    /** Says whether words stand with the marks. */
+    boolean hasWords() {
+        return !technique.isBlank() || !clientWords.isBlank();
     }
 
     /** Returns the finding with another technique. */

@@ -55,6 +55,11 @@ public enum Mark {
         return kind == Kind.TEXTURE || kind == Kind.WARMTH;
     }
 
+    /** Returns how tender, from 1 to 4; 0 for what is no tenderness. */
+    public int grade() {
+        return kind == Kind.TENDERNESS ? ordinal() - TENDER_1.ordinal() + 1 : 0;
+    }
+
     boolean excludes(Mark other) {
         return kind == other.kind && kind.isSingle() && this != other;
     }

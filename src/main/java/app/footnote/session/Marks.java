@@ -61,6 +61,16 @@ public record Marks(Set<Mark> all) {
         return new Marks(changed);
     }
 
+    /** Adds the mark, in place of one it excludes; one that is there already stays. */
+    public Marks plus(Mark mark) {
+        return has(mark) ? this : toggle(mark);
+    }
+
+    /** Says whether nothing was noted but that the zone was worked. */
+    public boolean isOnlyWorked() {
+        return equals(WORKED);
+    }
+
     private Stream<Mark> of(Mark.Kind kind) {
         return all.stream().filter(mark -> mark.kind() == kind);
     }

@@ -139,6 +139,46 @@ public record SessionRecord(
         return withFindings(changed);
     }
 
+    /**
+     * Puts a mark on a spot, in place of one it excludes; one that is there already is taken away, and with the last
+     * one the finding, unless words stand with it.
+     *
+     * @param worked the spot as it would be marked now, as worked only
+     */
+    public SessionRecord mark(Finding worked, Mark mark) {
+        return finding(worked.spot())
+                .map(present -> replace(present, toggled(present, worked, mark)))
+                .orElseGet(() -> markAgain(worked, mark));
+    }
+
+    /** Puts a mark on a spot, in place of one it excludes; one that is there already is marked anew. */
+    public SessionRecord markAgain(Finding worked, Mark mark) {
+        Marks marks =
+                finding(worked.spot()).map(Finding::marks).orElse(Marks.WORKED).plus(mark);
+        List<Finding> changed = new ArrayList<>(findings);
+        Finding marked = finding(worked.spot()).orElse(worked).markedLike(worked, marks);
+        changed.removeIf(present -> present.spot().equals(worked.spot()));
+        changed.add(marked);
+        return withFindings(changed);
+    }
+
+    private static Optional<Finding> toggled(Finding present, Finding worked, Mark mark) {
+        if (mark == Mark.WORKED) {
+            return Optional.of(present).filter(finding -> !finding.marks().isOnlyWorked() || finding.hasWords());
+        }
+        Marks marks = present.marks().toggle(mark);
+        return marks.isOnlyWorked() && !present.hasWords()
+                ? Optional.empty()
+                : Optional.of(present.markedLike(worked, marks));
+    }
+
+    private SessionRecord replace(Finding present, Optional<Finding> other) {
+        List<Finding> changed = new ArrayList<>(findings);
+        changed.remove(present);
+        other.ifPresent(changed::add);
+        return withFindings(changed);
+    }
+
     /** Changes the finding at that spot, if it is marked. */
     public SessionRecord edit(ZoneSpot spot, UnaryOperator<Finding> change) {
         return withFindings(findings.stream()
@@ -177,7 +217,7 @@ public record SessionRecord(
     public SessionRecord comparedWith(List<SessionRecord> others) {
         EarlierMarks earlier = new EarlierMarks(this, others);
         return withFindings(findings.stream()
-                .map(finding -> finding.since(earlier.at(finding.spot())))
+                .map(finding -> finding.since(earlier.at(finding.spot()).map(EarlierMark::marks)))
                 .toList());
     }
 

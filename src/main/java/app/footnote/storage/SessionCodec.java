@@ -1,8 +1,11 @@
 package app.footnote.storage;
 
+import app.footnote.chart.ZoneSpot;
 import app.footnote.client.ClientId;
 import app.footnote.record.Lifecycle;
+import app.footnote.session.Finding;
 import app.footnote.session.Finished;
+import app.footnote.session.Marks;
 import app.footnote.session.Paused;
 import app.footnote.session.Running;
 import app.footnote.session.SessionClock;
@@ -13,6 +16,8 @@ import app.footnote.session.Treatment;
 import app.footnote.session.TreatmentKind;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +46,13 @@ final class SessionCodec implements Codec<SessionRecord> {
 
     @Override
     public boolean isUrgent(SessionRecord before, SessionRecord after) {
-        return !before.clock().equals(after.clock()) || !before.lifecycle().equals(after.lifecycle());
+        return !before.clock().equals(after.clock())
+                || !before.lifecycle().equals(after.lifecycle())
+                || !marks(before).equals(marks(after));
+    }
+
+    private static Map<ZoneSpot, Marks> marks(SessionRecord session) {
+        return session.findings().stream().collect(Collectors.toMap(Finding::spot, Finding::marks));
     }
 
     @Override

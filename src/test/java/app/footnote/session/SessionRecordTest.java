@@ -41,6 +41,52 @@ class SessionRecordTest {
     }
 
     @Test
+    void theSameMarkAgainTakesItAwayAndWithTheLastOneTheFinding() {
+        SessionRecord tender = session.mark(finding(1), Mark.TENDER_2).mark(finding(1), Mark.GRITTY);
+        assertThat(marksAt(tender, 1)).isEqualTo(Marks.of(Mark.TENDER_2, Mark.GRITTY));
+        assertThat(marksAt(tender.mark(finding(1), Mark.TENDER_2), 1)).isEqualTo(Marks.of(Mark.GRITTY));
+        assertThat(tender.mark(finding(1), Mark.TENDER_2)
+                        .mark(finding(1), Mark.GRITTY)
+                        .findings())
+                .isEmpty();
+        assertThat(session.mark(finding(1), Mark.WORKED)
+                        .mark(finding(1), Mark.WORKED)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherMarkOfTheSameKindTakesThePlaceOfTheOneBefore() {
+        SessionRecord tender = session.mark(finding(1), Mark.TENDER_2).mark(finding(1), Mark.TOO_STRONG);
+        assertThat(marksAt(tender, 1)).isEqualTo(Marks.of(Mark.TOO_STRONG));
+        assertThat(tender.mark(finding(1), Mark.WORKED)).isEqualTo(tender);
+    }
+
+    @Test
+    void wordsOnAFindingStayWhenItsLastMarkIsTakenAway() {
+        SessionRecord told = session.mark(finding(1), Mark.TENDER_2)
+                .edit(finding(1).spot(), finding -> finding.withClientWords("sore since Monday"));
+        assertThat(marksAt(told.mark(finding(1), Mark.TENDER_2), 1)).isEqualTo(Marks.WORKED);
+    }
+
+    @Test
+    void markingAgainNeverTakesAwayAndKeepsTheNewTime() {
+        Instant later = NOW.plusSeconds(90);
+        Finding again = Finding.worked(
+                ExampleChart.CHART, ExampleChart.TRADITION, finding(1).spot(), later, STAGE);
+        SessionRecord twice = session.mark(finding(1), Mark.TENDER_2)
+                .mark(finding(2), Mark.TIGHT)
+                .markAgain(again, Mark.TENDER_2);
+        assertThat(marksAt(twice, 1)).isEqualTo(Marks.of(Mark.TENDER_2));
+        assertThat(twice.findings().getLast().markedAt()).isEqualTo(later);
+        assertThat(twice.findings()).hasSize(2);
+    }
+
+    private static Marks marksAt(SessionRecord record, int zone) {
+        return record.finding(finding(zone).spot()).orElseThrow().marks();
+    }
+
+    @Test
     void aFindingKeepsTheNameAndPlaceOfItsZone() {
         Finding finding = finding(3);
         assertThat(finding.zoneName()).isEqualTo("Zone 3");

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 final class ChartBoard implements ZoneEvents {
     private static final double ABOVE = 60;
     private static final double BELOW = 58;
+    private static final double BELOW_WITHOUT_CAPTION = 14;
     private static final double BESIDE = 28;
     private static final double AROUND_SIDES = 26;
     // Of the width, for each of four columns of names, or of two where the feet stand one above the other.
@@ -32,8 +33,10 @@ final class ChartBoard implements ZoneEvents {
     private final Names names;
     private final Callouts callouts;
     private final Hint hint;
+    private final Bubble bubble;
     private final CrossFade fade;
     private final RovingFocus roving;
+    private double below = BELOW;
     private boolean isPlaced;
 
     ChartBoard(FootChart chart, ChartPack pack, Messages messages) {
@@ -50,6 +53,7 @@ final class ChartBoard implements ZoneEvents {
         this.names = new Names(frame);
         this.callouts = new Callouts(frame, look, headings, names);
         this.hint = new Hint(frame);
+        this.bubble = new Bubble(frame);
         this.fade = new CrossFade(chart.reducedMotionProperty());
         this.roving = new RovingFocus(frame, pack.zones());
     }
@@ -76,7 +80,7 @@ final class ChartBoard implements ZoneEvents {
 
     /** Returns everything drawn, back to front. */
     List<Node> layers() {
-        return List.of(fade, picture, headings, guides, columns, names, marks, callouts, hint);
+        return List.of(fade, picture, headings, guides, columns, names, marks, callouts, hint, bubble);
     }
 
     /** Draws the feet of the view, feet and tradition that the chart now asks for. */
@@ -89,6 +93,7 @@ final class ChartBoard implements ZoneEvents {
         guides.write();
         columns.write();
         hint.hide();
+        bubble.hide();
         dress();
         showLines();
         roving.start(look.selected().flatMap(frame.feet()::standIn), hadFocus);
@@ -102,8 +107,21 @@ final class ChartBoard implements ZoneEvents {
             look.dress(zone);
             zone.setAccessibleText(words.describe(zone, look));
         });
-        marks.draw(look.marks());
+        marks.draw(look);
         callouts.name();
+    }
+
+    /** Draws marks that much larger, and gives the feet the room of the line below them. */
+    void serveTheRoom(double factor) {
+        headings.onlyName();
+        below = BELOW_WITHOUT_CAPTION;
+        marks.enlarge(factor);
+        marks.draw(look);
+    }
+
+    /** Says something at a zone, until the next tap or for a while. */
+    void say(ZoneNode zone, String words) {
+        bubble.say(zone, words);
     }
 
     /** Shows or hides guide lines, longitudinal zones and the names of all zones. */
@@ -140,6 +158,7 @@ final class ChartBoard implements ZoneEvents {
     /** Selects the zone and tells whoever listens. */
     void tap(ZoneNode zone) {
         hint.hide();
+        bubble.hide();
         roving.moveTo(zone);
         chart.tap(zone.spot());
     }
@@ -190,7 +209,7 @@ final class ChartBoard implements ZoneEvents {
     }
 
     private List<Overlay> overlays() {
-        return List.of(headings, guides, columns, names, marks, callouts, hint);
+        return List.of(headings, guides, columns, names, marks, callouts, hint, bubble);
     }
 
     private ShownFeet shown() {
@@ -216,11 +235,11 @@ final class ChartBoard implements ZoneEvents {
         boolean stacked = Sheet.isStacked(frame.feet().view());
         double beside = Math.max(column, stacked ? AROUND_SIDES : BESIDE);
         double above = stacked ? AROUND_SIDES : ABOVE;
-        double below = stacked ? AROUND_SIDES : BELOW;
+        double end = stacked ? AROUND_SIDES : below;
         return new Bounds(
                 room.minX() + beside,
                 room.minY() + above,
                 Math.max(room.minX() + beside + 1, room.maxX() - beside),
-                Math.max(room.minY() + above + 1, room.maxY() - below));
+                Math.max(room.minY() + above + 1, room.maxY() - end));
     }
 }

@@ -13,6 +13,7 @@ final class ChartKeys {
     private final FootChart chart;
     private final ChartBoard board;
     private final StringBuilder typed = new StringBuilder();
+    private boolean onlyWalks;
     private final PauseTransition pause = new PauseTransition(WORD_ENDS);
 
     ChartKeys(FootChart chart, ChartBoard board) {
@@ -21,6 +22,11 @@ final class ChartKeys {
         pause.setOnFinished(ended -> typed.setLength(0));
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         chart.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Leaves everything but walking about to others: letters jump nowhere, plus and minus do not zoom. */
+    void onlyWalk() {
+        onlyWalks = true;
     }
 
     private void pressed(KeyEvent event) {
@@ -67,7 +73,7 @@ final class ChartKeys {
     }
 
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
+        if (onlyWalks || event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
             return;
         }
         event.getCharacter().chars().forEach(this::type);

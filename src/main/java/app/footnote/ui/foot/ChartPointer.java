@@ -32,6 +32,11 @@ final class ChartPointer {
         chart.addEventHandler(ZoomEvent.ZOOM, this::pinch);
     }
 
+    /** Lets further misses count, for fingers. */
+    void reachFurther() {
+        hits.reachFurther();
+    }
+
     private void hover(Point at) {
         Optional<ZoneNode> found = hits.at(at);
         if (!found.equals(over)) {

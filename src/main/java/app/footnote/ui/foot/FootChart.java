@@ -9,6 +9,7 @@ import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.geometry.Bounds;
 import app.footnote.ui.kit.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ import javafx.scene.shape.Rectangle;
  * zoomed in they may slide under the cards.
  */
 public final class FootChart extends Region {
+    private static final double ROOM_SIGNS = 1.4;
+
     private final ObjectProperty<FootView> view = new SimpleObjectProperty<>(this, "view", FootView.PLANTAR);
     private final ObjectProperty<Feet> feet = new SimpleObjectProperty<>(this, "feet", Feet.BOTH);
     private final StringProperty tradition;
@@ -40,6 +43,8 @@ public final class FootChart extends Region {
     private final BooleanProperty labels = new SimpleBooleanProperty(this, "labels", false);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ChartBoard board;
+    private final ChartKeys keys;
+    private final ChartPointer pointer;
     private Consumer<ZoneSpot> onZoneTapped = spot -> {};
 
     /**
@@ -54,8 +59,8 @@ public final class FootChart extends Region {
         setAccessibleText(messages.text("chart.name"));
         board = new ChartBoard(this, pack, messages);
         getChildren().setAll(board.layers());
-        new ChartKeys(this, board);
-        new ChartPointer(this, board);
+        keys = new ChartKeys(this, board);
+        pointer = new ChartPointer(this, board);
         followProperties();
         clipToSize();
         board.show();
@@ -140,10 +145,36 @@ public final class FootChart extends Region {
         board.dress();
     }
 
-    /** Draws a sign on each of these zones. */
-    public void setMarks(Map<ZoneSpot, MarkGlyph> marks) {
+    /** Draws signs on each of these zones, side by side; each has one at least. */
+    public void setMarks(Map<ZoneSpot, List<MarkGlyph>> marks) {
         board.look().mark(marks);
         board.dress();
+    }
+
+    /** Draws a dashed ring on each of these zones, which were marked the last time, unless there is a sign on it. */
+    public void setMarkedLastTime(Set<ZoneSpot> spots) {
+        board.look().ghost(spots);
+        board.dress();
+    }
+
+    /** Makes the chart ready for oily hands: larger signs, misses of 22 pixels count, and no letter or sign does a thing. */
+    public void serveTheRoom() {
+        board.serveTheRoom(ROOM_SIGNS);
+        pointer.reachFurther();
+        keys.onlyWalk();
+    }
+
+    /** Says a few words at that zone if it is shown; they go away by themselves. */
+    public void say(ZoneSpot spot, String words) {
+        board.zone(spot).ifPresent(zone -> board.say(zone, words));
+    }
+
+    /** Returns the zone the keyboard has gone to, if it is in the chart. */
+    public Optional<ZoneSpot> walkedTo() {
+        return board.roving()
+                .current()
+                .filter(zone -> zone.is(ZoneState.FOCUS_VISIBLE))
+                .map(ZoneNode::spot);
     }
 
     /** Sets what happens when a person taps a zone or presses Enter on it; the tap has already selected it. */

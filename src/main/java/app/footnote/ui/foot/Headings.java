@@ -19,10 +19,17 @@ final class Headings extends Overlay {
     private final Messages messages;
     private final List<Label> names = new ArrayList<>();
     private Optional<Label> caption = Optional.empty();
+    private boolean namesOnly;
 
     Headings(ChartFrame frame, Messages messages) {
         super(frame);
         this.messages = messages;
+    }
+
+    /** Leaves the line below the feet out. */
+    void onlyName() {
+        namesOnly = true;
+        write();
     }
 
     /** Writes the headings for the feet shown now. */
@@ -76,6 +83,6 @@ final class Headings extends Overlay {
 
     private Optional<String> caption() {
         String key = "caption." + frame().feet().view().id();
-        return messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
+        return !namesOnly && messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
     }
 }

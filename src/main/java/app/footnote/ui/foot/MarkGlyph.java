@@ -1,5 +1,6 @@
 package app.footnote.ui.foot;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 
@@ -21,6 +22,16 @@ public enum MarkGlyph {
     /** Returns the sign by itself, 20 wide and high, such as for a list. */
     public Node sign() {
         return new MarkSign(this);
+    }
+
+    /** Returns the signs side by side, by themselves. */
+    public static Node signs(List<MarkGlyph> glyphs) {
+        return new MarkSigns(glyphs);
+    }
+
+    /** Returns the dashed ring of a zone that was marked the last time, by itself. */
+    public static Node lastTime() {
+        return new GhostRing();
     }
 
     /** Returns the sign of that name; an unknown name is a programming error. */

@@ -13,7 +13,7 @@ import javafx.scene.text.TextAlignment;
 
 /** A {@link MarkGlyph} drawn around 0 0, with a halo that parts it from the zone below. */
 final class MarkSign extends Group {
-    private static final double RADIUS = 10;
+    static final double RADIUS = 10;
     private static final double HALO = 12;
 
     MarkSign(MarkGlyph glyph) {

@@ -4,6 +4,7 @@ import app.footnote.chart.BodySystem;
 import app.footnote.chart.Foot;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ final class ZoneLook {
     private Set<BodySystem> systems = Set.of();
     private Optional<Foot> hushed = Optional.empty();
     private Set<ZoneSpot> leaveOut = Set.of();
-    private Map<ZoneSpot, MarkGlyph> marks = Map.of();
+    private Map<ZoneSpot, List<MarkGlyph>> marks = Map.of();
+    private Set<ZoneSpot> ghosts = Set.of();
     private Optional<ZoneSpot> selected = Optional.empty();
     private String tradition;
 
@@ -38,8 +40,12 @@ final class ZoneLook {
         leaveOut = Set.copyOf(spots);
     }
 
-    void mark(Map<ZoneSpot, MarkGlyph> glyphs) {
+    void mark(Map<ZoneSpot, List<MarkGlyph>> glyphs) {
         marks = Map.copyOf(glyphs);
+    }
+
+    void ghost(Set<ZoneSpot> spots) {
+        ghosts = Set.copyOf(spots);
     }
 
     void select(Optional<ZoneSpot> spot) {
@@ -50,8 +56,17 @@ final class ZoneLook {
         tradition = newTradition;
     }
 
-    Map<ZoneSpot, MarkGlyph> marks() {
+    Map<ZoneSpot, List<MarkGlyph>> marks() {
         return marks;
+    }
+
+    boolean isMarked(ZoneSpot spot) {
+        return marks.containsKey(spot);
+    }
+
+    /** Says whether that spot was marked the last time, whatever it is now. */
+    boolean isGhost(ZoneSpot spot) {
+        return ghosts.contains(spot);
     }
 
     Optional<ZoneSpot> selected() {

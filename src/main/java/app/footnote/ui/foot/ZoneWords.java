@@ -27,8 +27,7 @@ final class ZoneWords {
                         zone.is(ZoneState.LEAVE_OUT)
                                 ? Optional.of(messages.text("zone.leave-out"))
                                 : Optional.<String>empty(),
-                        Optional.ofNullable(look.marks().get(zone.spot()))
-                                .map(glyph -> messages.text("mark." + glyph.id())),
+                        marks(zone, look),
                         unseen(zone, look))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
@@ -41,6 +40,15 @@ final class ZoneWords {
                 messages.text("foot." + zone.spot().foot().id()),
                 messages.text("view." + zone.spot().view().id()),
                 withoutStop(zone.zone().associated()));
+    }
+
+    private Optional<String> marks(ZoneNode zone, ZoneLook look) {
+        if (look.isMarked(zone.spot())) {
+            return Optional.of(look.marks().get(zone.spot()).stream()
+                    .map(glyph -> messages.text("mark." + glyph.id()))
+                    .collect(Collectors.joining(" ")));
+        }
+        return look.isGhost(zone.spot()) ? Optional.of(messages.text("zone.last-time")) : Optional.empty();
     }
 
     private Optional<String> unseen(ZoneNode zone, ZoneLook look) {

@@ -46,7 +46,7 @@ public final class FindingList extends VBox {
     }
 
     private Node row(Finding finding) {
-        Node sign = MarkedFeet.glyph(finding).sign();
+        Node sign = MarkedFeet.glyphs(finding).getFirst().sign();
         VBox text = new VBox(name(finding));
         noted(finding).ifPresent(text.getChildren()::add);
         text.getStyleClass().add("mark-words");

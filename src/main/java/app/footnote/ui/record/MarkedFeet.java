@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Small pictures of both feet with the marks of a session. */
@@ -44,18 +45,28 @@ public final class MarkedFeet {
         return picture;
     }
 
-    /** Returns the sign for each marked spot. */
-    public static Map<ZoneSpot, MarkGlyph> marks(List<Finding> findings) {
-        return findings.stream().collect(Collectors.toMap(Finding::spot, MarkedFeet::glyph));
+    /** Returns the signs for each marked spot. */
+    public static Map<ZoneSpot, List<MarkGlyph>> marks(List<Finding> findings) {
+        return findings.stream().collect(Collectors.toMap(Finding::spot, MarkedFeet::glyphs));
     }
 
-    /** Returns the one sign for a finding: what the client said, else what was felt first, else that it was worked. */
-    public static MarkGlyph glyph(Finding finding) {
-        Mark loudest = finding.marks()
-                .tenderness()
-                .or(() -> finding.marks().felt().findFirst())
-                .orElse(Mark.WORKED);
-        return MarkGlyph.of(loudest.id());
+    /** Returns the signs for a finding: what the client said, then what was felt; that it was worked, if nothing else. */
+    static List<MarkGlyph> glyphs(Finding finding) {
+        List<Mark> noticed = finding.marks().all().stream()
+                .filter(mark -> mark != Mark.WORKED)
+                .toList();
+        return (noticed.isEmpty() ? List.of(Mark.WORKED) : noticed)
+                .stream().map(MarkedFeet::glyph).toList();
+    }
+
+    /** Returns the signs of a finding side by side, by themselves. */
+    public static Node signs(Finding finding) {
+        return MarkGlyph.signs(glyphs(finding));
+    }
+
+    /** Returns the sign of a mark. */
+    public static MarkGlyph glyph(Mark mark) {
+        return MarkGlyph.of(mark.id());
     }
 
     private static FootView busiestView(List<Finding> findings) {

@@ -7,6 +7,7 @@ import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.Circumstances;
+import app.footnote.session.EarlierMarks;
 import app.footnote.session.Finding;
 import app.footnote.session.Paused;
 import app.footnote.session.Preset;
@@ -34,6 +35,7 @@ public final class LiveSession {
     private final Supplier<String> tradition;
     private final Clock clock;
     private final Ids ids;
+    private final LiveMarks marks = new LiveMarks(this);
     private final ReadOnlyObjectWrapper<Optional<SessionRecord>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ClockFace>> face =
@@ -72,8 +74,7 @@ public final class LiveSession {
 
     /** Takes up a session that was running when the app was last closed. */
     public void takeUp(SessionRecord session) {
-        current.set(Optional.of(session));
-        refresh();
+        show(Optional.of(session));
     }
 
     /** Ends a session that was running when the app was last closed, at that instant, and shows it. */
@@ -83,8 +84,7 @@ public final class LiveSession {
 
     /** Puts the finished session away. */
     public void leave() {
-        current.set(Optional.empty());
-        refresh();
+        show(Optional.empty());
     }
 
     /** Stands still, or goes on. */
@@ -115,9 +115,36 @@ public final class LiveSession {
                 .orElse(false);
     }
 
-    /** Marks a zone, or takes its mark away. */
-    public void tap(ZoneSpot spot) {
-        change(session -> session.toggle(finding(session, spot)));
+    /** The marks of the session, and what taps and keys do to them. */
+    LiveMarks marks() {
+        return marks;
+    }
+
+    /** Changes the findings, each compared with the last time, and returns them as they are then. */
+    List<Finding> mark(UnaryOperator<SessionRecord> change) {
+        change(session -> compared(change.apply(session)));
+        return findings();
+    }
+
+    /** Returns the marked zones in the order of marking. */
+    List<Finding> findings() {
+        return current.get().map(SessionRecord::findings).orElse(List.of());
+    }
+
+    /** Returns that spot as it would be marked now, as worked only. */
+    Finding worked(SessionRecord session, ZoneSpot spot) {
+        return Finding.worked(
+                pack,
+                tradition.get(),
+                spot,
+                clock.instant(),
+                session.clock().currentStage().stage());
+    }
+
+    /** Returns what was marked before this session; nothing for a walk-in. */
+    EarlierMarks earlier(SessionRecord session) {
+        return new EarlierMarks(
+                session, session.client().map(practice::sessionsOf).orElse(List.of()));
     }
 
     /** Keeps the note. */
@@ -170,15 +197,6 @@ public final class LiveSession {
                 .orElse(session);
     }
 
-    private Finding finding(SessionRecord session, ZoneSpot spot) {
-        return Finding.worked(
-                pack,
-                tradition.get(),
-                spot,
-                clock.instant(),
-                session.clock().currentStage().stage());
-    }
-
     private void step(BiFunction<SessionClock, Instant, SessionClock> step) {
         change(session -> session.withClock(step.apply(session.clock(), clock.instant())));
     }
@@ -196,7 +214,12 @@ public final class LiveSession {
 
     private void put(SessionRecord session) {
         practice.save(session);
-        current.set(Optional.of(session));
+        show(Optional.of(session));
+    }
+
+    private void show(Optional<SessionRecord> session) {
+        marks.begin(session.map(SessionRecord::id));
+        current.set(session);
         refresh();
     }
 }

@@ -65,7 +65,7 @@ public final class RunningSessionScreen extends StackPane {
         this.cautions = cautions;
         this.onFinished = onFinished;
         column = new ClockColumn(messages, times);
-        chart = new SessionChart(messages, pack, live);
+        chart = new SessionChart(messages, pack, live, times, MarkKeys::name);
         notes = new SessionNotes(messages, live, status, times);
         bar = new ClockBar(messages, live, this::finish);
         showNotes = notesToggle();
@@ -94,7 +94,7 @@ public final class RunningSessionScreen extends StackPane {
     private void follow() {
         Follow.whileInScene(this, live.currentProperty(), session -> session.ifPresent(this::show));
         Follow.whileInScene(this, live.faceProperty(), face -> face.ifPresent(this::show));
-        new SessionKeys(this, live, this::finish);
+        new SessionKeys(this, live, chart, this::finish);
     }
 
     private void show(SessionRecord session) {

@@ -3,39 +3,63 @@ package app.footnote.ui.session;
 import app.footnote.caution.LeaveOut;
 import app.footnote.chart.ChartPack;
 import app.footnote.chart.Feet;
+import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.session.Finding;
+import app.footnote.session.Mark;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.StageFoot;
 import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.record.MarkedFeet;
+import app.footnote.ui.record.TimeWords;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.control.Label;
+import java.util.stream.Collectors;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/** The feet in the middle of the running session: a tap on a zone marks it, the next tap takes the mark away. */
+/** The feet in the middle of the running session, marked by tap or key, and the marks to choose from below. */
 final class SessionChart extends BorderPane {
     private static final Feet[] FEET = {Feet.RIGHT, Feet.BOTH, Feet.LEFT};
 
     private final Messages messages;
+    private final LiveSession live;
+    private final TimeWords times;
     private final FootChart chart;
     private final ChartPack pack;
+    private final MarkLegend legend;
+    private final Set<ZoneSpot> warned = new HashSet<>();
+    private List<Finding> shown = List.of();
+    private Set<ZoneSpot> lastTime = Set.of();
+    private Set<ZoneSpot> leaveOut = Set.of();
+    private Optional<Foot> hushed = Optional.empty();
 
-    SessionChart(Messages messages, ChartPack pack, LiveSession live) {
+    SessionChart(Messages messages, ChartPack pack, LiveSession live, TimeWords times, Function<Mark, String> keyOf) {
         this.messages = messages;
         this.pack = pack;
+        this.live = live;
+        this.times = times;
         chart = new FootChart(pack, Messages.of("foot"));
         chart.setId("session-chart");
         chart.guideLinesProperty().set(false);
-        chart.setOnZoneTapped(live::tap);
+        chart.serveTheRoom();
+        chart.setOnZoneTapped(this::tap);
+        legend = new MarkLegend(messages);
+        Follow.whileInScene(this, live.marks().chosenProperty(), legend::show);
         getStyleClass().add("session-chart");
         setTop(switches());
         setCenter(chart);
-        setBottom(hint());
+        setBottom(new VBox(legend, new MarkBar(messages, live.marks(), keyOf)));
     }
 
     FootChart chart() {
@@ -43,11 +67,77 @@ final class SessionChart extends BorderPane {
     }
 
     void show(SessionRecord session) {
-        chart.setMarks(MarkedFeet.marks(session.findings()));
+        if (!session.findings().equals(shown)) {
+            shown = session.findings();
+            chart.setMarks(MarkedFeet.marks(shown));
+        }
+        hushAllBut(session.clock().currentStage().stage().foot());
+        showLastTime(live.earlier(session).lastSession());
     }
 
     void leaveOut(LeaveOut places) {
-        chart.setLeaveOut(places.on(pack));
+        Set<ZoneSpot> spots = places.on(pack);
+        if (!spots.equals(leaveOut)) {
+            leaveOut = spots;
+            chart.setLeaveOut(spots);
+        }
+        legend.showLeaveOut(!spots.isEmpty());
+    }
+
+    /** Does what the key of a mark does. */
+    void press(Mark mark) {
+        act(() -> live.marks().press(mark, chart.walkedTo()));
+    }
+
+    /** Marks once more like the last time. */
+    void again() {
+        act(() -> live.marks().again(chart.walkedTo()));
+    }
+
+    /** Lets go of the zone in hand; says whether there was one. */
+    boolean letGo() {
+        live.marks().letGo();
+        boolean had = chart.selectedProperty().get() != null;
+        chart.selectedProperty().set(null);
+        return had;
+    }
+
+    private void tap(ZoneSpot spot) {
+        act(() -> live.marks().tap(spot));
+    }
+
+    /** A zone to leave out may be marked; that it was noted so is said once, and nothing is asked. */
+    private void act(Runnable marking) {
+        List<Finding> before = live.findings();
+        marking.run();
+        live.findings().stream()
+                .filter(finding -> !before.contains(finding))
+                .map(Finding::spot)
+                .filter(spot -> leaveOut.contains(spot) && warned.add(spot))
+                .forEach(spot -> chart.say(spot, messages.text("room.leave-out")));
+    }
+
+    private void hushAllBut(StageFoot worked) {
+        Optional<Foot> other = switch (worked) {
+            case RIGHT -> Optional.of(Foot.LEFT);
+            case LEFT -> Optional.of(Foot.RIGHT);
+            case NONE, BOTH -> Optional.empty();
+        };
+        if (!other.equals(hushed)) {
+            hushed = other;
+            chart.setHushedFoot(other);
+        }
+    }
+
+    private void showLastTime(Optional<SessionRecord> session) {
+        Set<ZoneSpot> spots = session.map(SessionRecord::findings).orElse(List.of()).stream()
+                .map(Finding::spot)
+                .collect(Collectors.toSet());
+        if (!spots.equals(lastTime)) {
+            lastTime = spots;
+            chart.setMarkedLastTime(spots);
+        }
+        legend.showLastTime(session.filter(last -> !spots.isEmpty()).map(last -> times.day(last.startedThere())));
     }
 
     private FlowPane switches() {
@@ -65,12 +155,5 @@ final class SessionChart extends BorderPane {
         Map<T, String> texts = new LinkedHashMap<>();
         values.forEach(value -> texts.put(value, messages.text(prefix + id.apply(value))));
         return texts;
-    }
-
-    private Label hint() {
-        Label hint = new Label(messages.text("room.hint"));
-        hint.getStyleClass().add("room-hint");
-        hint.setMaxWidth(Double.MAX_VALUE);
-        return hint;
     }
 }

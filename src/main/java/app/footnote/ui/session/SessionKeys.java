@@ -1,5 +1,6 @@
 package app.footnote.ui.session;
 
+import app.footnote.session.Mark;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,12 +16,14 @@ import javafx.scene.input.KeyEvent;
 final class SessionKeys {
     private final Node room;
     private final LiveSession live;
+    private final SessionChart chart;
     private final Runnable finish;
     private final EventHandler<KeyEvent> handler = this::handle;
 
-    SessionKeys(Node room, LiveSession live, Runnable finish) {
+    SessionKeys(Node room, LiveSession live, SessionChart chart, Runnable finish) {
         this.room = room;
         this.live = live;
+        this.chart = chart;
         this.finish = finish;
         room.sceneProperty().addListener((scene, before, now) -> move(before, now));
     }
@@ -48,14 +51,21 @@ final class SessionKeys {
             case SPACE -> {
                 return pauseUnlessOnButton();
             }
+            case M -> chart.again();
+            case U -> live.marks().undo();
             case N -> live.nextStage();
             case PLUS -> live.addFiveMinutes();
             case F -> finish.run();
             default -> {
-                return false;
+                return MarkKeys.markOf(code).map(this::mark).isPresent();
             }
         }
         return true;
+    }
+
+    private Mark mark(Mark mark) {
+        chart.press(mark);
+        return mark;
     }
 
     private boolean pauseUnlessOnButton() {

@@ -1,15 +1,14 @@
 package app.footnote.ui.session;
 
+import app.footnote.session.EarlierMark;
+import app.footnote.session.Finding;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
-import app.footnote.ui.kit.SplitRow;
-import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.NoteField;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,11 +16,13 @@ import javafx.scene.layout.VBox;
 /** The right side of the running session: its stages, what was marked, and the note. */
 final class SessionNotes extends VBox {
     private final StageList stages;
-    private final FindingList findings = new FindingList("session-findings", false);
-    private final Label count = new Label();
+    private final LiveSession live;
+    private final LastMark lastMark;
     private final NoteField note;
 
     SessionNotes(Messages messages, LiveSession live, SaveStatus status, TimeWords times) {
+        this.live = live;
+        lastMark = new LastMark(messages, times);
         stages = new StageList(messages);
         note = new NoteField(
                 "session-note",
@@ -31,7 +32,7 @@ final class SessionNotes extends VBox {
         note.onChange(live::note);
         getStyleClass().add("session-notes");
         setVgrow(note, Priority.ALWAYS);
-        getChildren().setAll(stages, line(), marked(messages), line(), note);
+        getChildren().setAll(stages, line(), lastMark, line(), note);
     }
 
     void show(ClockFace face) {
@@ -39,24 +40,11 @@ final class SessionNotes extends VBox {
     }
 
     void show(SessionRecord session) {
-        findings.show(session.findings().reversed());
-        count.setText(String.valueOf(session.findings().size()));
+        Optional<Finding> last = live.marks().lastMarked(session);
+        Optional<EarlierMark> earlier =
+                last.flatMap(finding -> live.earlier(session).at(finding.spot()));
+        lastMark.show(last, session.findings().size(), earlier);
         note.show(session.note());
-    }
-
-    private VBox marked(Messages messages) {
-        Label title = new Label(messages.text("room.marked"));
-        title.getStyleClass().addAll("text-small", "text-muted");
-        count.getStyleClass().addAll("text-small", "text-muted");
-        count.setId("session-marked-count");
-        SplitRow heading = new SplitRow(title, count);
-        ScrollPane scroll = new ScrollPane(findings);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("marked-scroll");
-        VBox box = new VBox(heading, scroll);
-        box.getStyleClass().add("marked");
-        return box;
     }
 
     private static Region line() {

@@ -258,7 +258,7 @@ class FootChartTest {
 
     @Test
     void aMarkStandsOnItsZoneAndIsSpoken(FxRobot robot) {
-        robot.interact(() -> chart.setMarks(Map.of(STOMACH, MarkGlyph.WORKED)));
+        robot.interact(() -> chart.setMarks(Map.of(STOMACH, List.of(MarkGlyph.WORKED))));
         Node sign = robot.lookup(".mark").query();
         var bounds = sign.localToScreen(sign.getBoundsInLocal());
         assertThat(bounds.contains(shown.anchor(STOMACH))).isTrue();

@@ -42,7 +42,7 @@ class LiveSessionTest {
     @Test
     void everyStepIsSavedAtOnce() {
         startReflexology(Optional.empty());
-        live.tap(SPOT);
+        live.marks().tap(SPOT);
         live.note("Cold feet at first");
         live.addFiveMinutes();
         assertThat(saved()).isEqualTo(shown());
@@ -54,8 +54,8 @@ class LiveSessionTest {
     @Test
     void aSecondTapTakesTheMarkAway() {
         startReflexology(Optional.empty());
-        live.tap(SPOT);
-        live.tap(SPOT);
+        live.marks().tap(SPOT);
+        live.marks().tap(SPOT);
         assertThat(shown().findings()).isEmpty();
     }
 

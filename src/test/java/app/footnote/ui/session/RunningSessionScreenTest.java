@@ -73,7 +73,7 @@ class RunningSessionScreenTest {
     void aTapMarksAZoneAndTheNextTapTakesTheMarkAway(FxRobot robot) {
         robot.clickOn("#zone-right-solar-plexus");
         assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
-        assertThat(words(robot, "#session-marked-count")).isEqualTo("1");
+        assertThat(words(robot, "#session-marked-count")).isEqualTo("1 zone marked");
         robot.clickOn("#zone-right-solar-plexus");
         assertThat(session().findings()).isEmpty();
     }

@@ -1,0 +1,265 @@
+package app.footnote.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.caution.LeaveOut;
+import app.footnote.chart.ChartPack;
+import app.footnote.chart.Foot;
+import app.footnote.chart.FootView;
+import app.footnote.chart.ZoneId;
+import app.footnote.chart.ZoneSpot;
+import app.footnote.chart.pack.BadPackException;
+import app.footnote.chart.pack.ChartPackReader;
+import app.footnote.chart.pack.PackSource;
+import app.footnote.client.Client;
+import app.footnote.session.Finding;
+import app.footnote.session.Mark;
+import app.footnote.session.Marks;
+import app.footnote.session.SessionRecord;
+import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Sheets;
+import app.footnote.ui.kit.Theme;
+import app.footnote.ui.kit.WindowLayout;
+import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.record.TestPractice;
+import app.footnote.ui.record.TimeWords;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Findings while a session runs: by tap, by key, taken back, and compared with the last time. */
+@ExtendWith(ApplicationExtension.class)
+class RoomMarksTest {
+    private static final String PLEXUS = "#zone-left-solar-plexus";
+    private static final String BLADDER = "#zone-left-bladder";
+
+    @TempDir
+    private static Path folder;
+
+    private ChartPack chart;
+    private TestPractice test;
+    private LiveSession live;
+    private RunningSessionScreen screen;
+
+    @Start
+    void show(Stage window) throws BadPackException {
+        Fonts.load();
+        Theme.LIGHT.apply();
+        chart = new ChartPackReader().read(PackSource.asset("charts/footnote"));
+        test = new TestPractice(folder.resolve("practice-" + System.nanoTime()));
+        live = new LiveSession(test.practice(), chart, () -> "western", test.clock(), test.ids());
+        Client anna = test.client("Anna Lindqvist");
+        lastTime(anna);
+        live.start(Optional.of(anna.id()), TestPractice.preset("reflexology-45"));
+        SaveStatus status = new SaveStatus(test.practice());
+        TimeWords times = new TimeWords(test.clock());
+        screen = new RunningSessionScreen(live, new NoCautions(), chart, status, times, () -> {});
+        Scene scene = Sheets.scene(screen, 1352, 900);
+        WindowLayout.follow(scene);
+        window.setScene(scene);
+        window.setWidth(1352);
+        window.setHeight(900);
+        window.show();
+    }
+
+    /** Eight days ago the solar plexus was tender 2 and the bladder gritty. */
+    private void lastTime(Client client) {
+        test.clock().advance(Duration.ofDays(-8));
+        live.start(Optional.of(client.id()), TestPractice.preset("reflexology-45"));
+        live.marks().press(Mark.TENDER_2, Optional.of(spot("solar-plexus")));
+        live.marks().press(Mark.GRITTY, Optional.of(spot("bladder")));
+        live.finish();
+        live.leave();
+        test.clock().advance(Duration.ofDays(8));
+    }
+
+    @AfterEach
+    void close() {
+        test.practice().close();
+    }
+
+    @Test
+    void aTapPutsTheChosenMarkAndTheSameTapTakesItAway(FxRobot robot) {
+        robot.clickOn("#room-mark-tender-3").clickOn(PLEXUS);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_3));
+        assertThat(words(robot, "#room-chosen-mark")).isEqualTo("Tender 3");
+        robot.clickOn(PLEXUS);
+        assertThat(session().findings()).isEmpty();
+    }
+
+    @Test
+    void eachMarkKeepsZoneFootViewTimeAndStage(FxRobot robot) {
+        robot.type(KeyCode.N);
+        test.clock().advance(Duration.ofSeconds(70));
+        robot.clickOn("#room-mark-gritty").clickOn(PLEXUS);
+        Finding finding = saved("solar-plexus");
+        assertThat(finding.spot()).isEqualTo(spot("solar-plexus"));
+        assertThat(finding.markedAt()).isEqualTo(test.clock().instant());
+        assertThat(finding.stage())
+                .contains(session().clock().currentStage().stage().id());
+    }
+
+    @Test
+    void aZoneIsTappedAndItsMarksComeByKey(FxRobot robot) {
+        robot.clickOn(PLEXUS).type(KeyCode.DIGIT2, KeyCode.G);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_2, Mark.GRITTY));
+        robot.type(KeyCode.DIGIT4, KeyCode.G);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TOO_STRONG));
+    }
+
+    @Test
+    void aMarkIsChosenByKeyAndThenZonesAreTapped(FxRobot robot) {
+        robot.type(KeyCode.DIGIT3).clickOn(PLEXUS);
+        robot.type(KeyCode.H).clickOn(BLADDER);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_3));
+        assertThat(saved("bladder").marks()).isEqualTo(Marks.of(Mark.HARD));
+        assertThat(robot.lookup("#room-mark-hard").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void aZoneTheKeyboardWentToIsMarkedByKeyAlone(FxRobot robot) {
+        FootChart feet = screen.chart();
+        robot.interact(() -> feet.focusZone(spot("bladder")));
+        robot.type(KeyCode.T, KeyCode.C);
+        assertThat(saved("bladder").marks()).isEqualTo(Marks.of(Mark.TIGHT, Mark.COLD));
+        robot.type(KeyCode.UP);
+        assertThat(feet.walkedTo()).isPresent().isNotEqualTo(Optional.of(spot("bladder")));
+        robot.type(KeyCode.M);
+        assertThat(session()
+                        .finding(feet.walkedTo().orElseThrow())
+                        .orElseThrow()
+                        .marks())
+                .isEqualTo(Marks.of(Mark.COLD));
+    }
+
+    @Test
+    void theRarerMarksStandBehindMore(FxRobot robot) {
+        assertThat(robot.lookup("#room-mark-hot").query().getParent().isVisible())
+                .isFalse();
+        robot.clickOn("#room-mark-more").clickOn("#room-mark-hot").clickOn(PLEXUS);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.HOT));
+        robot.clickOn("#room-mark-too-strong").clickOn(PLEXUS);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TOO_STRONG, Mark.HOT));
+    }
+
+    @Test
+    void marksAreTakenBackAndDoneAgain(FxRobot robot) {
+        robot.clickOn("#room-mark-tender-1").clickOn(PLEXUS).clickOn(BLADDER);
+        robot.clickOn("#room-undo");
+        assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
+        robot.type(KeyCode.U);
+        assertThat(session().findings()).isEmpty();
+        robot.clickOn("#room-mark-more").clickOn("#room-redo").clickOn("#room-redo");
+        assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus", "Bladder");
+    }
+
+    @Test
+    void theSameMarkAgainNeverTakesItAway(FxRobot robot) {
+        robot.clickOn("#room-mark-tender-1").clickOn(PLEXUS).type(KeyCode.M);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_1));
+        robot.type(KeyCode.U, KeyCode.U).type(KeyCode.M);
+        assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_1));
+    }
+
+    @Test
+    void whatWasMarkedTheLastTimeIsADashedRingUntilItIsMarked(FxRobot robot) {
+        assertThat(robot.lookup(".session-chart .ghost-ring").queryAll()).hasSize(3); // two zones and the legend
+        assertThat(words(robot, "#room-last-time")).isEqualTo("marked on 14 Nov");
+        assertThat(robot.lookup(BLADDER).query().getAccessibleText()).contains("Marked last time.");
+        robot.clickOn(BLADDER);
+        assertThat(robot.lookup(".session-chart .ghost-ring").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void theLastMarkIsComparedWithTheLastTime(FxRobot robot) {
+        robot.clickOn("#room-mark-tender-3").clickOn(PLEXUS);
+        assertThat(words(robot, "#session-last-mark")).isEqualTo("Solar plexus, left foot");
+        assertThat(change(robot)).isEqualTo("more than on 14 Nov (2)");
+        assertThat(saved("solar-plexus").change().tenderness()).isPresent();
+        robot.clickOn("#room-mark-tender-2").clickOn(PLEXUS);
+        assertThat(change(robot)).isEqualTo("same as on 14 Nov (2)");
+        robot.clickOn("#room-mark-tender-1").clickOn(PLEXUS);
+        assertThat(change(robot)).isEqualTo("less than on 14 Nov (2)");
+        robot.clickOn("#zone-left-stomach");
+        assertThat(change(robot)).isEqualTo("new");
+        robot.clickOn("#room-mark-gritty").clickOn(BLADDER);
+        assertThat(change(robot)).isEqualTo("gritty: again, as on 14 Nov");
+    }
+
+    @Test
+    void aZoneToLeaveOutIsMarkedAllTheSameAndSaidOnce(FxRobot robot) {
+        SessionChart feet =
+                new SessionChart(Messages.of("session"), chart, live, new TimeWords(test.clock()), Mark::id);
+        robot.interact(() -> {
+            screen.getScene().setRoot(feet);
+            feet.leaveOut(LeaveOut.NOTHING.toggle(spot("bladder")));
+        });
+        robot.clickOn("#room-mark-tender-1").clickOn(BLADDER);
+        assertThat(saved("bladder").marks()).isEqualTo(Marks.of(Mark.TENDER_1));
+        Labeled bubble = robot.lookup(".zone-bubble").queryAs(Labeled.class);
+        assertThat(bubble.getText()).isEqualTo("Noted as leave out");
+        assertThat(bubble.isVisible()).isTrue();
+        robot.clickOn(PLEXUS);
+        assertThat(bubble.isVisible()).isFalse();
+        robot.clickOn("#room-mark-tender-2").clickOn(BLADDER);
+        assertThat(bubble.isVisible()).isFalse();
+    }
+
+    @Test
+    void aFingerBesideTheFootMeansTheNearestZone(FxRobot robot) {
+        Node zone = robot.lookup("#zone-left-sciatic-nerve").query();
+        Bounds heel = zone.localToScreen(zone.getLayoutBounds());
+        robot.clickOn(heel.getMaxX() + 16, heel.getCenterY());
+        assertThat(session().findings()).hasSize(1);
+        robot.clickOn(heel.getMaxX() + 40, heel.getCenterY());
+        assertThat(session().findings()).hasSize(1);
+    }
+
+    @Test
+    void lettersJumpNowhereAndPlusDoesNotZoom(FxRobot robot) {
+        FootChart feet = screen.chart();
+        robot.interact(() -> feet.focusZone(spot("bladder")));
+        robot.write("s").write("-");
+        assertThat(feet.walkedTo()).contains(spot("bladder"));
+        assertThat(feet.zoomProperty().get()).isEqualTo(1);
+    }
+
+    private SessionRecord session() {
+        return live.currentProperty().get().orElseThrow();
+    }
+
+    /** The finding as the practice keeps it. */
+    private Finding saved(String zone) {
+        SessionRecord kept = test.practice().session(session().id()).orElseThrow();
+        return kept.finding(spot(zone)).orElseThrow();
+    }
+
+    private static ZoneSpot spot(String zone) {
+        return new ZoneSpot(new ZoneId(zone), Foot.LEFT, FootView.PLANTAR);
+    }
+
+    private static String change(FxRobot robot) {
+        return words(robot, "#session-last-mark-change");
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
