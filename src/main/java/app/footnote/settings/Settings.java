@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param window where the window was, if it was opened before
  * @param lastScreen id of the screen last shown, if there was one
  * @param lastBackup when a backup was last made, if one was
+ * @param room the treatment room
  */
 public record Settings(
         Theme theme,
@@ -27,7 +28,8 @@ public record Settings(
         FirstFoot firstFoot,
         Optional<WindowBounds> window,
         Optional<String> lastScreen,
-        Optional<Instant> lastBackup) {
+        Optional<Instant> lastBackup,
+        RoomSettings room) {
 
     /** The settings of a new practice. */
     public static final Settings DEFAULT = new Settings(
@@ -40,7 +42,8 @@ public record Settings(
             FirstFoot.RIGHT,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            RoomSettings.DEFAULT);
 
     public Settings withTheme(Theme value) {
         return new Settings(
@@ -53,7 +56,8 @@ public record Settings(
                 firstFoot,
                 window,
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withTextSize(TextSize value) {
@@ -67,12 +71,23 @@ public record Settings(
                 firstFoot,
                 window,
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withReducedMotion(boolean value) {
         return new Settings(
-                theme, textSize, value, tradition, guideLines, fiveZones, firstFoot, window, lastScreen, lastBackup);
+                theme,
+                textSize,
+                value,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup,
+                room);
     }
 
     public Settings withTradition(String value) {
@@ -86,12 +101,23 @@ public record Settings(
                 firstFoot,
                 window,
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withGuideLines(boolean value) {
         return new Settings(
-                theme, textSize, reducedMotion, tradition, value, fiveZones, firstFoot, window, lastScreen, lastBackup);
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                value,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup,
+                room);
     }
 
     public Settings withFiveZones(boolean value) {
@@ -105,7 +131,8 @@ public record Settings(
                 firstFoot,
                 window,
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withFirstFoot(FirstFoot value) {
@@ -119,7 +146,8 @@ public record Settings(
                 value,
                 window,
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withWindow(WindowBounds value) {
@@ -133,7 +161,8 @@ public record Settings(
                 firstFoot,
                 Optional.of(value),
                 lastScreen,
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withLastScreen(String value) {
@@ -147,7 +176,8 @@ public record Settings(
                 firstFoot,
                 window,
                 Optional.of(value),
-                lastBackup);
+                lastBackup,
+                room);
     }
 
     public Settings withLastBackup(Instant value) {
@@ -161,6 +191,22 @@ public record Settings(
                 firstFoot,
                 window,
                 lastScreen,
-                Optional.of(value));
+                Optional.of(value),
+                room);
+    }
+
+    public Settings withRoom(RoomSettings value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup,
+                value);
     }
 }

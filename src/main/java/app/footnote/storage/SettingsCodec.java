@@ -1,6 +1,7 @@
 package app.footnote.storage;
 
 import app.footnote.settings.FirstFoot;
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.TextSize;
 import app.footnote.settings.Theme;
@@ -38,6 +39,7 @@ final class SettingsCodec implements Codec<Settings> {
         settings.lastScreen().ifPresent(screen -> body.put("lastScreen", screen));
         settings.lastBackup().ifPresent(at -> body.put("lastBackup", at.toString()));
         settings.window().ifPresent(window -> body.set("window", window(window)));
+        body.set("room", RoomSettingsCodec.write(settings.room()));
         return body;
     }
 
@@ -53,7 +55,8 @@ final class SettingsCodec implements Codec<Settings> {
                 body.oneOf("firstFoot", FirstFoot.values(), FirstFoot::id),
                 body.optionalObject("window").map(SettingsCodec::window),
                 body.optionalText("lastScreen"),
-                body.optionalInstant("lastBackup"));
+                body.optionalInstant("lastBackup"),
+                body.optionalObject("room").map(RoomSettingsCodec::read).orElse(RoomSettings.DEFAULT));
     }
 
     private static TextSize textSize(long percent) {

@@ -19,6 +19,10 @@ import app.footnote.practice.RecordRef;
 import app.footnote.record.Addendum;
 import app.footnote.sample.SamplePractice;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.RoomAction;
+import app.footnote.settings.RoomKey;
+import app.footnote.settings.RoomKeys;
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.WindowBounds;
 import java.io.IOException;
@@ -181,6 +185,9 @@ class FileSchemaTest {
                 .save(Settings.DEFAULT
                         .withTradition("western")
                         .withLastScreen("clients")
+                        .withRoom(RoomSettings.DEFAULT
+                                .withKeys(RoomKeys.USUAL.give(RoomAction.NEXT, new RoomKey("F13")))
+                                .withPhrases(List.of("Relaxed")))
                         .withWindow(new WindowBounds(1.5, 2, 800, 600, true)));
         opened.practice().close();
     }

@@ -17,6 +17,10 @@ import app.footnote.practice.Practice;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.FirstFoot;
+import app.footnote.settings.RoomAction;
+import app.footnote.settings.RoomKey;
+import app.footnote.settings.RoomKeys;
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.settings.TextSize;
@@ -148,7 +152,13 @@ class RestartTest {
                 .withFiveZones(true)
                 .withFirstFoot(FirstFoot.LEFT)
                 .withWindow(new WindowBounds(-10, 20.5, 1440, 900, true))
-                .withLastScreen("clients");
+                .withLastScreen("clients")
+                .withRoom(RoomSettings.DEFAULT
+                        .withDark(false)
+                        .withWarm(true)
+                        .withFullScreen(false)
+                        .withKeys(RoomKeys.USUAL.give(RoomAction.NEXT, new RoomKey("F13")))
+                        .withPhrases(List.of("Relaxed", "Fell asleep")));
         Opening.Opened first = opened(folder());
         assertThat(first.settings().settings()).isEqualTo(Settings.DEFAULT);
         first.settings().save(settings);

@@ -1,0 +1,44 @@
+package app.footnote.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the treatment room looks and is worked.
+ *
+ * @param dark whether it is dark whatever the theme of the app is
+ * @param warm whether its dark is warm and dim
+ * @param fullScreen whether it fills the screen
+ * @param keys which keys do what
+ * @param phrases what a tap puts into the note; empty for those that come with the app
+ */
+public record RoomSettings(
+        boolean dark, boolean warm, boolean fullScreen, RoomKeys keys, Optional<List<String>> phrases) {
+    /** The settings of a new practice. */
+    public static final RoomSettings DEFAULT = new RoomSettings(true, false, true, RoomKeys.USUAL, Optional.empty());
+
+    /** Copies the phrases. */
+    public RoomSettings {
+        phrases = phrases.map(List::copyOf);
+    }
+
+    public RoomSettings withDark(boolean value) {
+        return new RoomSettings(value, warm, fullScreen, keys, phrases);
+    }
+
+    public RoomSettings withWarm(boolean value) {
+        return new RoomSettings(dark, value, fullScreen, keys, phrases);
+    }
+
+    public RoomSettings withFullScreen(boolean value) {
+        return new RoomSettings(dark, warm, value, keys, phrases);
+    }
+
+    public RoomSettings withKeys(RoomKeys value) {
+        return new RoomSettings(dark, warm, fullScreen, value, phrases);
+    }
+
+    public RoomSettings withPhrases(List<String> value) {
+        return new RoomSettings(dark, warm, fullScreen, keys, Optional.of(value));
+    }
+}
