@@ -14,10 +14,23 @@ import java.util.Optional;
  * computer's clock is set back, no time turns negative.
  */
 public sealed interface SessionClock permits Running, Paused, Finished {
+    /** The longest a session may wait before it begins. */
+    Duration LONGEST_DELAY = Duration.ofSeconds(60);
 
     /** Starts the first of the stages, of which there is at least one. */
     static SessionClock start(List<Stage> stages, Instant now) {
         return new Running(Timeline.begin(stages, now));
+    }
+
+    /**
+     * Starts the first of the stages after a while, from zero to {@link #LONGEST_DELAY}; until then, every step but
+     * adding time begins it at once.
+     */
+    static SessionClock start(List<Stage> stages, Instant now, Duration delay) {
+        if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
+            throw new IllegalArgumentException("a session waits no longer than a minute, not " + delay);
+        }
+        return start(stages, now.plus(delay));
     }
 
     /** Returns the stages and pauses so far. */
@@ -41,7 +54,40 @@ public sealed interface SessionClock permits Running, Paused, Finished {
         return this;
     }
 
-    /** Adds time, zero or more, to the stage the session is in. */
+    /** Goes back to the stage before, whose time counts on; what the later one has had stays with it. */
+    default SessionClock previousStage(Instant now) {
+        return this;
+    }
+
+    /** Says why time stands still, if it does. */
+    default SessionClock because(String reason) {
+        return this;
+    }
+
+    /**
+     * Adds time, zero or more, to the stage the session is in, and takes it from later stages, the last first, so that
+     * the end holds. None is left with less than a minute or less than it has had; the rest moves the end.
+     */
+    default SessionClock extendHoldingEnd(Duration more, Instant now) {
+        return this;
+    }
+
+    /** Does not count a time that has passed unseen, such as while the computer slept. */
+    default SessionClock leaveOut(Pause sleep) {
+        return this;
+    }
+
+    /** Notes that the computer's clock was set; no time of the session changes. */
+    default SessionClock clockSet(ClockChange change) {
+        return this;
+    }
+
+    /** Says whether the session waits to begin. */
+    default boolean isWaiting(Instant now) {
+        return false;
+    }
+
+    /** Adds time, zero or more, to the stage the session is in, unless that is open-ended. */
     default SessionClock extend(Duration more) {
         return this;
     }
@@ -91,9 +137,10 @@ public sealed interface SessionClock permits Running, Paused, Finished {
         return timeline().elapsed(countsUntil(now));
     }
 
-    /** Returns the time left in this stage; negative is overtime. */
+    /** Returns the time left in this stage; negative is overtime. Of an open-ended stage, zero. */
     default Duration remainingInStage(Instant now) {
-        return currentStage().allotted().minus(elapsedIn(stageIndex(), now));
+        StageRun run = currentStage();
+        return run.stage().isOpenEnded() ? Duration.ZERO : run.allotted().minus(elapsedIn(stageIndex(), now));
     }
 
     /**
@@ -102,8 +149,9 @@ public sealed interface SessionClock permits Running, Paused, Finished {
      */
     default Duration remaining(Instant now) {
         Duration here = remainingInStage(now);
+        Duration toCome = timeline().toCome(countsUntil(now));
         boolean mayEnd = comingStage().isEmpty() || here.isPositive();
-        return mayEnd ? here.plus(timeline().toCome()) : timeline().toCome();
+        return mayEnd ? here.plus(toCome) : toCome;
     }
 
     /** Returns when the session will end if every stage takes its time from now on and no pause follows. */

@@ -8,15 +8,19 @@ import java.util.Optional;
  * A stage within one session.
  *
  * @param stage the stage as planned
- * @param added time added while it ran, from zero to a day
- * @param startedAt when it began; empty while it is still to come
+ * @param added time added while the session ran, at most a day; negative where an earlier stage took from it
+ * @param startedAt when it first began; empty while it is still to come
  */
 public record StageRun(Stage stage, Duration added, Optional<Instant> startedAt) {
+    /** No stage is left with less when another one takes from it. */
+    static final Duration LEAST = Duration.ofMinutes(1);
 
-    /** Refuses negative and absurd added time. */
+    /** Refuses absurd added time, and taking away all there is. */
     public StageRun {
-        if (added.isNegative() || added.compareTo(Stage.LONGEST) > 0) {
-            throw new IllegalArgumentException("the time added to a stage is from zero to a day, not " + added);
+        boolean takesAll = added.isNegative() && !stage.planned().plus(added).isPositive();
+        if (takesAll || added.compareTo(Stage.LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "the time added to a stage leaves more than none and adds no more than " + "a day, not " + added);
         }
     }
 
@@ -24,7 +28,7 @@ public record StageRun(Stage stage, Duration added, Optional<Instant> startedAt)
         return new StageRun(stage, Duration.ZERO, Optional.empty());
     }
 
-    /** Returns the planned time with what was added. */
+    /** Returns the planned time with what was added; zero of an open-ended stage. */
     public Duration allotted() {
         return stage.planned().plus(added);
     }
@@ -34,10 +38,22 @@ public record StageRun(Stage stage, Duration added, Optional<Instant> startedAt)
     }
 
     StageRun startedAt(Instant now) {
+        return new StageRun(stage, added, Optional.of(startedAt.orElse(now)));
+    }
+
+    StageRun beginningAt(Instant now) {
         return new StageRun(stage, added, Optional.of(now));
     }
 
+    /** An open-ended stage has no end that could be moved. */
     StageRun extendedBy(Duration more) {
-        return new StageRun(stage, added.plus(more), startedAt);
+        return stage.isOpenEnded() ? this : new StageRun(stage, added.plus(more), startedAt);
+    }
+
+    /** Returns how much an earlier stage may take when that much has been spent here. */
+    Duration spare(Duration spent) {
+        Duration kept = spent.compareTo(LEAST) > 0 ? spent : LEAST;
+        Duration spare = allotted().minus(kept);
+        return stage.isOpenEnded() || spare.isNegative() ? Duration.ZERO : spare;
     }
 }

@@ -229,7 +229,7 @@ record Fields(String place, JsonNode node) {
         return node.optional(name).orElseThrow(() -> bad(name, "is missing"));
     }
 
-    private boolean has(String name) {
+    boolean has(String name) {
         return node.has(name);
     }
 

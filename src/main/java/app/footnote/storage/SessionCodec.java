@@ -117,19 +117,25 @@ final class SessionCodec implements Codec<SessionRecord> {
     private static void writeClock(SessionClock clock, ObjectNode body) {
         switch (clock) {
             case Running _ -> body.put("status", "running");
-            case Paused paused ->
-                body.put("status", "paused").put("pausedAt", paused.since().toString());
+            case Paused paused -> writePaused(paused, body);
             case Finished over ->
                 body.put("status", "finished").put("finishedAt", over.at().toString());
         }
         StageCodec.write(clock.timeline(), body);
     }
 
+    private static void writePaused(Paused paused, ObjectNode body) {
+        body.put("status", "paused").put("pausedAt", paused.since().toString());
+        if (!paused.reason().isEmpty()) {
+            body.put("pausedFor", paused.reason());
+        }
+    }
+
     private static SessionClock clock(Fields body) {
         Timeline timeline = StageCodec.read(body);
         return switch (body.text("status")) {
             case "running" -> new Running(timeline);
-            case "paused" -> new Paused(timeline, body.instant("pausedAt"));
+            case "paused" -> new Paused(timeline, body.instant("pausedAt"), body.textOrEmpty("pausedFor"));
             case "finished" -> new Finished(timeline, body.instant("finishedAt"));
             default -> throw new BadRecord("body.status is not running, paused or finished");
         };

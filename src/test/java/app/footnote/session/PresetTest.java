@@ -49,8 +49,9 @@ class PresetTest {
     }
 
     @Test
-    void aStageLastsMoreThanNothingAndAtMostADay() {
-        assertThatThrownBy(() -> stage("a", 0, StageFoot.NONE)).isInstanceOf(IllegalArgumentException.class);
+    void aStageIsOpenEndedOrLastsAtMostADay() {
+        assertThat(stage("a", 0, StageFoot.NONE).isOpenEnded()).isTrue();
+        assertThatThrownBy(() -> stage("a", -1, StageFoot.NONE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> stage("a", 24 * 60 + 1, StageFoot.NONE)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -101,6 +101,106 @@ class SessionClockTest {
     }
 
     @Test
+    void goingBackLetsTheFormerStageCountOnAndKeepsWhatTheLaterOneHad() {
+        SessionClock back = started.nextStage(at(5)).previousStage(at(8));
+        assertThat(back.stageIndex()).isZero();
+        assertThat(back.elapsedIn(0, at(9))).isEqualTo(minutes(6));
+        assertThat(back.elapsedIn(1, at(9))).isEqualTo(minutes(3));
+        assertThat(back.elapsed(at(9))).isEqualTo(minutes(9));
+        assertThat(back.remaining(at(9))).isEqualTo(minutes(7 + 3));
+        SessionClock on = back.nextStage(at(9));
+        assertThat(on.elapsedIn(1, at(11))).isEqualTo(minutes(5));
+        assertThat(on.remainingInStage(at(11))).isEqualTo(minutes(5));
+        assertThat(on.currentStage().startedAt()).contains(at(5));
+    }
+
+    @Test
+    void thereIsNoStageBeforeTheFirst() {
+        assertThat(started.previousStage(at(1))).isSameAs(started);
+        SessionClock paused = started.pause(at(1));
+        assertThat(paused.previousStage(at(2))).isSameAs(paused);
+        SessionClock back = paused.nextStage(at(2)).previousStage(at(3)).resume(at(4));
+        assertThat(back.elapsedIn(0, at(5))).isEqualTo(minutes(2));
+        assertThat(back.elapsedIn(1, at(5))).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void addedMinutesCanBeTakenFromLaterStagesSoThatTheEndHolds() {
+        SessionClock held = started.extendHoldingEnd(minutes(5), at(1));
+        assertThat(held.plannedEnd(at(1))).isEqualTo(started.plannedEnd(at(1)));
+        assertThat(allotted(held)).containsExactly(minutes(10), minutes(7), minutes(1));
+        SessionClock more = held.extendHoldingEnd(minutes(10), at(1));
+        assertThat(allotted(more)).containsExactly(minutes(20), minutes(1), minutes(1));
+        assertThat(more.plannedEnd(at(1))).isEqualTo(started.plannedEnd(at(1)).plus(minutes(4)));
+    }
+
+    @Test
+    void anOpenEndedStageCountsUpAndIsNeverOver() {
+        List<Stage> stages = List.of(stage("open", 0), stage("rest", 4));
+        SessionClock open = SessionClock.start(stages, START);
+        assertThat(open.remainingInStage(at(50))).isEqualTo(Duration.ZERO);
+        assertThat(open.remaining(at(50))).isEqualTo(minutes(4));
+        assertThat(open.plannedEnd(at(50))).isEqualTo(at(54));
+        assertThat(open.extend(minutes(5))).isEqualTo(open);
+        assertThat(open.extendHoldingEnd(minutes(5), at(50))).isEqualTo(open);
+        assertThat(open.nextStage(at(50)).elapsedIn(0, at(60))).isEqualTo(minutes(50));
+    }
+
+    @Test
+    void aDelayedSessionWaitsUntilItsTimeComes() {
+        SessionClock delayed = SessionClock.start(STAGES, START, Duration.ofSeconds(60));
+        assertThat(delayed.isWaiting(START.plusSeconds(59))).isTrue();
+        assertThat(delayed.elapsed(START.plusSeconds(59))).isEqualTo(Duration.ZERO);
+        assertThat(delayed.isWaiting(at(1))).isFalse();
+        assertThat(delayed.elapsed(at(2))).isEqualTo(minutes(1));
+        assertThatThrownBy(() -> SessionClock.start(STAGES, START, Duration.ofSeconds(61)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anyStepBeginsASessionThatWaits() {
+        Instant now = START.plusSeconds(10);
+        SessionClock delayed = SessionClock.start(STAGES, START, Duration.ofSeconds(60));
+        for (SessionClock begun :
+                List.of(delayed.pause(now), delayed.resume(now), delayed.nextStage(now), delayed.previousStage(now))) {
+            assertThat(begun.startedAt()).isEqualTo(now);
+            assertThat(begun.stageIndex()).isZero();
+            assertThat(begun).isInstanceOf(Running.class);
+            assertThat(begun.isWaiting(now)).isFalse();
+        }
+        assertThat(delayed.finish(now).finishedAt()).contains(now);
+    }
+
+    @Test
+    void aPauseMayHaveAReason() {
+        SessionClock paused = started.pause(at(1)).because("Phone call");
+        assertThat(((Paused) paused).reason()).isEqualTo("Phone call");
+        SessionClock resumed = paused.nextStage(at(2)).resume(at(3));
+        assertThat(resumed.timeline().pauses()).extracting(Pause::reason).containsExactly("Phone call", "Phone call");
+        assertThat(started.because("Phone call")).isSameAs(started);
+    }
+
+    @Test
+    void aPauseAcrossMidnightAndTheEndOfSummerTimeCountsItsTrueLength() {
+        Instant before = Instant.parse("2026-10-24T21:50:00Z"); // 22:50 in London, clocks go back at 02:00
+        SessionClock resumed = SessionClock.start(STAGES, before)
+                .pause(before.plus(minutes(2)))
+                .resume(before.plus(Duration.ofHours(5)));
+        assertThat(resumed.elapsed(before.plus(Duration.ofHours(5)).plusSeconds(60)))
+                .isEqualTo(minutes(3));
+        assertThat(resumed.plannedEnd(before.plus(Duration.ofHours(5))))
+                .isEqualTo(before.plus(Duration.ofHours(5)).plus(minutes(16)));
+    }
+
+    @Test
+    void sleepCanBeLeftOutAfterwards() {
+        SessionClock left = started.nextStage(at(5)).leaveOut(new Pause(at(6), at(8), "Asleep"));
+        assertThat(left.elapsedIn(1, at(10))).isEqualTo(minutes(3));
+        assertThat(left.pause(at(10)).leaveOut(new Pause(at(8), at(9))).elapsed(at(11)))
+                .isEqualTo(minutes(7));
+    }
+
+    @Test
     void timesOutOfOrderAreRefused() {
         Timeline timeline = started.nextStage(at(5)).timeline();
         assertThatThrownBy(() -> new Finished(timeline, at(4))).isInstanceOf(IllegalArgumentException.class);
@@ -115,6 +215,10 @@ class SessionClockTest {
         List<Pause> overlapping = List.of(new Pause(at(1), at(3)), new Pause(at(2), at(4)));
         assertThatThrownBy(() -> new Timeline(timeline.runs(), overlapping))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Duration> allotted(SessionClock clock) {
+        return clock.timeline().runs().stream().map(StageRun::allotted).toList();
     }
 
     private static Stage stage(String id, int minutes) {

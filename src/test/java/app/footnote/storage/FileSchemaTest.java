@@ -160,8 +160,11 @@ class FileSchemaTest {
             SessionRecord running = records.session(client, NOW);
             practice.save(client);
             practice.save(running);
-            practice.save(
-                    records.walkIn(NOW).withClock(records.walkIn(NOW).clock().pause(NOW.plusSeconds(60))));
+            practice.save(records.walkIn(NOW)
+                    .withClock(records.walkIn(NOW)
+                            .clock()
+                            .pause(NOW.plusSeconds(60))
+                            .because("Phone call")));
             practice.save(finished);
             practice.endSitting(new RecordRef.OfSession(finished.id()));
             practice.save(locked(finished));

@@ -5,6 +5,7 @@ import app.footnote.client.Client;
 import app.footnote.client.Ids;
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.Practice;
+import app.footnote.session.ClockChange;
 import app.footnote.session.Finding;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionId;
@@ -45,14 +46,21 @@ final class Records {
         return session(Optional.empty(), start);
     }
 
-    /** Returns a session that went through a pause, added time, a note and two findings, and is over. */
+    /**
+     * Returns a session that went through a pause, added time, a stage gone back to, a clock set back, a note and two
+     * findings, and is over.
+     */
     SessionRecord finished(Client client, Instant start) {
         SessionRecord session = session(client, start);
         return session.withClock(session.clock()
                         .pause(start.plusSeconds(60))
+                        .because("Phone call")
                         .resume(start.plusSeconds(90))
                         .nextStage(start.plusSeconds(700))
                         .extend(Duration.ofMinutes(5))
+                        .extendHoldingEnd(Duration.ofMinutes(1), start.plusSeconds(710))
+                        .clockSet(new ClockChange(start.plusSeconds(720), Duration.ofHours(-1)))
+                        .previousStage(start.plusSeconds(800))
                         .finish(start.plusSeconds(1800)))
                 .withNote("Slept well.\nFelt \"lighter\" afterwards \uD83E\uDDB6 \u05E9\u05DC\u05D5\u05DD")
                 .toggle(finding(session, 1, Foot.RIGHT))
