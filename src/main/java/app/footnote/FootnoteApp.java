@@ -8,7 +8,6 @@ import app.footnote.settings.Settings;
 import app.footnote.settings.WindowBounds;
 import app.footnote.storage.Opening;
 import app.footnote.ui.foot.FootChart;
-import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Rehearsal;
 import app.footnote.ui.kit.Sheets;
@@ -59,7 +58,6 @@ final class FootnoteApp {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> desktop.tellMishap(error));
         desktop.wear(settings()); // first, since controls made without a theme read JavaFX's own in vain
         Thread.ofPlatform().daemon().name("footnote-rehearsal").start(Rehearsal::run);
-        Fonts.load();
         stage.setTitle(Messages.of("shell").text("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -125,6 +123,7 @@ final class FootnoteApp {
         dress(workspace.window(), settings);
         settings.window().ifPresent(this::place);
         workspace.sessions().runWhileSeen(stage);
+        FirstFrames.of(stage.getScene(), workspace::readRest);
         desktop.setOnOpenPractice(other -> change(workspace, other));
         stage.setOnCloseRequest(close -> {
             if (workspace.hasUnsaved() && !desktop.confirmLoss()) {

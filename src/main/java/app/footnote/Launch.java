@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.ui.kit.Fonts;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,7 @@ final class Launch {
                     "Footnote could not open its window: " + e.getCause().getMessage() + ".");
         }
         Platform.runLater(() -> {
+            Fonts.load(); // the folder is still being read meanwhile
             new FootnoteApp(shipped, found.join(), clock, new Stage(), new Nobody().getHostServices()).show();
             Platform.setImplicitExit(true);
         });

@@ -29,10 +29,11 @@ final class SearchPlace implements AutoCloseable {
     private final Predicate<SessionId> isUnderWay;
     private final ExecutorService filling = worker("footnote-index");
     private final ExecutorService searching = worker("footnote-search");
+    private final SearchDesk desk;
     private final SearchBox box;
 
     /**
-     * Begins to take up what is in the practice.
+     * Finds nothing yet.
      *
      * @param isUnderWay says whether a session is the one on the session screen
      */
@@ -41,12 +42,17 @@ final class SearchPlace implements AutoCloseable {
         this.window = window;
         this.practice = practice;
         this.isUnderWay = isUnderWay;
-        SearchDesk desk = new SearchDesk(
+        desk = new SearchDesk(
                 practice,
                 () -> new Documents(shipped.chart(), IntakeFormReader.shipped(), CautionReader.shipped()),
                 new SearchDesk.Workers(filling, searching, Platform::runLater));
         box = new SearchBox(practice, desk, times, this::go);
         window.setOnSearch(this::open);
+    }
+
+    /** Begins to take up what is in the practice, and what comes to it from now on. */
+    void takeUp() {
+        desk.takeUp();
     }
 
     /** Shows the box. */

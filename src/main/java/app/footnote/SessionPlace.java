@@ -110,7 +110,7 @@ final class SessionPlace implements AutoCloseable {
 
     /** Offers to go on with a session that was running when the app was last closed, or to finish it. */
     void offerUnfinished(Notices notices) {
-        if (!live.isUnderWay()) {
+        if (!live.isUnderWay() && !notices.hasOffer()) {
             practice.runningSession().ifPresent(session -> notices.offer(unfinished(session, notices)));
         }
     }

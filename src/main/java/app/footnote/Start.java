@@ -1,8 +1,10 @@
 package app.footnote;
 
+import app.footnote.settings.Settings;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
 import app.footnote.storage.PracticePlace;
+import app.footnote.ui.Screen;
 import app.footnote.ui.kit.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +33,10 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
                 return new Start(otherwise, opening(otherwise, clock), Optional.of(place));
             }
             Path folder = remembered.get();
-            return new Start(folder, Optional.of(new PracticeFolder(folder, clock).openFirst()), Optional.of(place));
+            return new Start(
+                    folder,
+                    Optional.of(new PracticeFolder(folder, clock).openFirst(Start::showsRecords)),
+                    Optional.of(place));
         } catch (IOException e) {
             Opening refused = new Opening.Refused(Messages.of("shell").text("folder.unknown", e.getMessage()));
             return new Start(otherwise, Optional.of(refused), Optional.of(place));
@@ -40,6 +45,14 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
 
     private static Optional<Opening> opening(Path folder, InstantSource clock) {
         PracticeFolder practice = new PracticeFolder(folder, clock);
-        return practice.isUnused() ? Optional.empty() : Optional.of(practice.openFirst());
+        return practice.isUnused() ? Optional.empty() : Optional.of(practice.openFirst(Start::showsRecords));
+    }
+
+    /** A list that fills before one's eyes would be worse than a window that comes a moment later. */
+    private static boolean showsRecords(Settings settings) {
+        return settings.lastScreen()
+                .flatMap(Screen::of)
+                .filter(screen -> screen == Screen.CLIENTS || screen == Screen.SESSION)
+                .isPresent();
     }
 }

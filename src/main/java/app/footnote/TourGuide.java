@@ -45,6 +45,7 @@ final class TourGuide {
         opened.settings().save(Settings.DEFAULT.withReducedMotion(true).withTheme(Theme.LIGHT));
         workspace = new Workspace(shipped, SHOWN_FOLDER, opened, clock, random, new Still());
         stage.getScene().setRoot(workspace.window());
+        workspace.readRest();
     }
 
     /** Goes to what the next picture shows. The keyboard is put aside, since a caret blinks. */

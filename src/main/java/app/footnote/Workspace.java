@@ -4,7 +4,6 @@ import app.footnote.chart.ChartPack;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
-import app.footnote.practice.ReadingProgress;
 import app.footnote.practice.SaveState;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
@@ -25,6 +24,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
@@ -43,6 +43,7 @@ final class Workspace {
     private final SessionPlace sessions;
     private final MainWindow window;
     private final SearchPlace search;
+    private final Notices notices;
     private Optional<ConsultationPlace> consultations = Optional.empty();
 
     /**
@@ -64,6 +65,7 @@ final class Workspace {
         this.ids = new Ids(clock, random);
         this.surroundings = surroundings;
         this.status = new SaveStatus(practice);
+        this.notices = new Notices(opened.problems(), status::retry);
         this.choices = choices(shipped.chart());
         SettingsPlace settings = new SettingsPlace(shipped, folder, practice, store, choices, clock, surroundings);
         this.window = new MainWindow(makers(settings));
@@ -78,7 +80,7 @@ final class Workspace {
                 choices,
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
-        wireWindow(opened);
+        wireWindow();
     }
 
     /** The root of the scene. */
@@ -108,19 +110,24 @@ final class Workspace {
         return practice.shut();
     }
 
-    private void wireWindow(Opening.Opened opened) {
-        Notices notices = new Notices(opened.problems(), status::retry);
+    /** Reads what the first picture of the window did not need, and makes it findable. Call once. */
+    void readRest() {
+        search.takeUp();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        practice.readRest(Platform::runLater, (now, problems) -> {
+            notices.add(problems);
+            sessions.offerUnfinished(notices);
+            if (isFirst.getAndSet(false) || now.isComplete()) {
+                refreshClients();
+            }
+            search.refresh();
+        });
+    }
+
+    private void wireWindow() {
         status.stateProperty().subscribe(notices::tell);
         window.setNotices(notices);
         sessions.offerUnfinished(notices);
-        practice.readRest(Platform::runLater, (now, problems) -> {
-            notices.add(problems);
-            if (now.isComplete()) {
-                sessions.offerUnfinished(notices);
-            }
-            refreshClients(now);
-            search.refresh();
-        });
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
         window.setOnSaved(this::sayThatAllIsSaved);
@@ -128,9 +135,8 @@ final class Workspace {
         window.shownProperty().subscribe(screen -> save(store.settings().withLastScreen(screen.id())));
     }
 
-    private void refreshClients(ReadingProgress now) {
-        if (now.isComplete()
-                && window.shownProperty().get() == Screen.CLIENTS
+    private void refreshClients() {
+        if (window.shownProperty().get() == Screen.CLIENTS
                 && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
             clients.refresh();
         }

@@ -42,7 +42,7 @@ final class WholeApp {
     /** Opens the practice in a window of that size, beginning one if the folder is empty. */
     void open(double width, double height, Theme theme) {
         PracticeFolder place = new PracticeFolder(folder, clock);
-        Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.openFirst());
+        Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.open());
         opened.settings().save(Settings.DEFAULT.withReducedMotion(true).withTheme(theme));
         Fonts.load();
         Look look = Look.of(opened.settings().settings(), ColorScheme.LIGHT);
@@ -58,6 +58,7 @@ final class WholeApp {
         stage.setHeight(height);
         stage.show();
         workspace.sessions().runWhileSeen(stage);
+        workspace.readRest();
     }
 
     Workspace workspace() {

@@ -38,7 +38,7 @@ public final class SearchDesk implements RecordListener {
     public record Workers(Executor filling, Executor searching, Executor owner) {}
 
     /**
-     * Begins to take up what is in the practice.
+     * Knows nothing yet.
      *
      * @param maker makes the documents, asked once, on the thread that fills the index
      */
@@ -46,6 +46,10 @@ public final class SearchDesk implements RecordListener {
         this.practice = practice;
         this.maker = maker;
         this.workers = workers;
+    }
+
+    /** Begins to take up what is in the practice, and what comes to it from now on. Call once. */
+    public void takeUp() {
         practice.follow(this);
     }
 

@@ -1,50 +1,57 @@
 package app.footnote.storage;
 
 import app.footnote.practice.ReadingProgress;
-import app.footnote.session.SessionRecord;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
-/** The session files that were not read when the practice was opened, newest first. */
+/** The records that were not read when the practice was opened: first clients and newest sessions, then older ones. */
 final class Backlog {
+    private static final int FIRST = 64;
     private static final int BATCH = 200;
     private static final int BATCHES_ON_THE_WAY = 2;
 
     private final PracticeReader reader;
-    private final List<Path> files;
-    private final int total;
     private final Semaphore room = new Semaphore(BATCHES_ON_THE_WAY);
+    private boolean hasFirst;
+    private List<Path> files = List.of();
     private int read;
     private volatile boolean isStopped;
     private Optional<Thread> thread = Optional.empty();
 
-    /** A session as it was read. */
-    record Found(SessionRecord session, RecordFile<SessionRecord> file) {}
-
-    /**
-     * @param files what is still to be read
-     * @param alreadyRead how many files were read before
-     */
-    Backlog(PracticeReader reader, List<Path> files, int alreadyRead) {
+    Backlog(PracticeReader reader) {
         this.reader = reader;
-        this.files = files;
-        this.read = alreadyRead;
-        this.total = alreadyRead + files.size();
     }
 
     ReadingProgress progress() {
-        return new ReadingProgress(read, total);
+        return hasFirst ? new ReadingProgress(read, files.size()) : new ReadingProgress(0, 1);
     }
 
-    /** Begins to read on a thread of its own, once. */
+    /** Reads everything on this thread, which owns the practice. */
+    void readAll() {
+        readFirst();
+        reader.readSessions(rest());
+        shelve(reader, rest().size());
+    }
+
+    /** Reads the clients and the newest sessions on this thread, among them one that still runs. */
+    void readFirst() {
+        List<Path> found = first(reader);
+        begin(found);
+        shelve(reader, Math.min(FIRST, found.size()));
+    }
+
+    /** Begins to read what is left on a thread of its own, once. */
     void start(Executor owner, ReadingProgress.Listener listener) {
-        if (thread.isEmpty() && !files.isEmpty()) {
-            thread = Optional.of(
-                    Thread.ofPlatform().daemon().name("footnote-reader").start(() -> readAll(owner, listener)));
+        if (thread.isEmpty() && !progress().isComplete()) {
+            boolean anew = !hasFirst;
+            List<Path> left = rest();
+            thread = Optional.of(Thread.ofPlatform()
+                    .daemon()
+                    .name("footnote-reader")
+                    .start(() -> read(anew ? Optional.empty() : Optional.of(left), owner, listener)));
         }
     }
 
@@ -61,37 +68,70 @@ final class Backlog {
         }
     }
 
-    private void readAll(Executor owner, ReadingProgress.Listener listener) {
+    private static List<Path> first(PracticeReader reader) {
+        reader.readClients();
+        List<Path> found = reader.sessionFiles();
+        reader.readSessions(found.subList(0, Math.min(FIRST, found.size())));
+        return found;
+    }
+
+    private void read(Optional<List<Path>> known, Executor owner, ReadingProgress.Listener listener) {
         try {
-            for (int from = 0; from < files.size() && !isStopped; from += BATCH) {
+            List<Path> left = known.orElseGet(() -> handFirst(owner, listener));
+            for (int from = 0; from < left.size() && !isStopped; from += BATCH) {
                 room.acquire();
-                hand(files.subList(from, Math.min(from + BATCH, files.size())), owner, listener);
+                hand(left.subList(from, Math.min(from + BATCH, left.size())), owner, listener);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the practice is being closed
         }
     }
 
-    private void hand(List<Path> batch, Executor owner, ReadingProgress.Listener listener) {
+    private List<Path> handFirst(Executor owner, ReadingProgress.Listener listener) {
         Trouble trouble = reader.newTrouble();
-        List<Found> found = new ArrayList<>();
-        for (Path file : batch) {
+        PracticeReader its = reader.tellingTo(trouble);
+        List<Path> found = first(its);
+        int now = Math.min(FIRST, found.size());
+        owner.execute(() -> {
             if (!isStopped) {
-                reader.readSession(file, trouble).ifPresent(found::add);
+                begin(found);
+                take(its, now, trouble, listener);
             }
-        }
-        owner.execute(() -> take(batch.size(), found, trouble, listener));
+        });
+        return found.subList(now, found.size());
     }
 
-    private void take(int count, List<Found> found, Trouble trouble, ReadingProgress.Listener listener) {
-        room.release();
-        if (!isStopped) {
-            found.forEach(reader::shelve);
-            read += count;
-            if (read >= total) {
-                reader.reportSessionsWithoutTheirClient(trouble);
+    private void hand(List<Path> batch, Executor owner, ReadingProgress.Listener listener) {
+        Trouble trouble = reader.newTrouble();
+        PracticeReader its = reader.tellingTo(trouble);
+        its.readSessions(batch.stream().takeWhile(file -> !isStopped).toList());
+        owner.execute(() -> {
+            room.release();
+            if (!isStopped) {
+                take(its, batch.size(), trouble, listener);
             }
-            listener.progressed(progress(), trouble.problems());
+        });
+    }
+
+    private void take(PracticeReader its, int count, Trouble trouble, ReadingProgress.Listener listener) {
+        shelve(its, count);
+        listener.progressed(progress(), trouble.problems());
+    }
+
+    private void begin(List<Path> found) {
+        hasFirst = true;
+        files = List.copyOf(found);
+    }
+
+    private List<Path> rest() {
+        return files.subList(read, files.size());
+    }
+
+    private void shelve(PracticeReader its, int count) {
+        its.shelve();
+        read += count;
+        if (read == files.size()) {
+            its.reportSessionsWithoutTheirClient();
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.footnote.storage;
 
 import app.footnote.practice.Practice;
+import app.footnote.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A folder that holds a practice, or may. */
@@ -62,18 +63,29 @@ public final class PracticeFolder {
 
     /** Opens the practice in the folder. What cannot be read is reported; the rest opens. */
     public Opening open() {
-        return open(PracticeReader::readAll);
+        return open((backlog, settings) -> backlog.readAll());
     }
 
     /**
-     * Opens the practice with its clients and newest sessions, so that a window can be shown; {@link Practice#readRest}
-     * reads the others.
+     * Opens the practice with its settings and chart notes, so that a window can be shown; {@link Practice#readRest}
+     * reads the records.
+     *
+     * @param showsRecords says whether the window will show clients or sessions first: then all clients and the newest
+     *     sessions are read at once
      */
-    public Opening openFirst() {
-        return open(PracticeReader::readFirst);
+    public Opening openFirst(Predicate<Settings> showsRecords) {
+        return open((backlog, settings) -> {
+            if (showsRecords.test(settings)) {
+                backlog.readFirst();
+            }
+        });
     }
 
-    private Opening open(Function<PracticeReader, Backlog> reading) {
+    private interface Reading {
+        void of(Backlog backlog, Settings settings);
+    }
+
+    private Opening open(Reading reading) {
         if (!holdsPractice()) {
             return new Opening.Refused(Sentence.NO_PRACTICE.with(root));
         }
@@ -99,24 +111,25 @@ public final class PracticeFolder {
                 folder.saver().ensureFolder(part);
             }
             marker(folder).begin(clock.instant());
-            return opened(folder, lock, PracticeReader::readAll);
+            return opened(folder, lock, (backlog, settings) -> backlog.readAll());
         } catch (IOException e) {
             lock.close();
             throw e;
         }
     }
 
-    private Opening opened(Folder folder, Closeable lock, Function<PracticeReader, Backlog> reading) {
+    private Opening opened(Folder folder, Closeable lock, Reading reading) {
         Trouble trouble = new Trouble(new Quarantine(root, disk, folder.saver()), clock);
         Folder checked = new PracticeMarker(folder, marker(folder)).check(trouble);
         Rhythm times = rhythm.get();
         Shelves shelves = new Shelves(checked, new Desk(clock, times), trouble);
-        Backlog backlog = reading.apply(new PracticeReader(shelves, trouble));
+        Backlog backlog = new Backlog(new PracticeReader(shelves, trouble));
+        reading.of(backlog, shelves.settings().value());
         StoredPractice practice = new StoredPractice(shelves, backlog, lock);
         return new Opening.Opened(practice, practice, trouble.problems());
     }
 
-    private Opening openedReadOnly(IOException reason, Function<PracticeReader, Backlog> reading) {
+    private Opening openedReadOnly(IOException reason, Reading reading) {
         try {
             disk.list(root);
             String sentence = Sentence.READ_ONLY.with(root, Failure.reason(reason));

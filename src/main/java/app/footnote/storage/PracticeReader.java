@@ -12,23 +12,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the clients, consultations and sessions of a practice, by the names of their files, and tidies up after broken saves. */
+/**
+ * Reads the clients, consultations and sessions of a practice, by the names of their files, and tidies up after broken
+ * saves. It may read on any thread; {@link #shelve} then hands over what was read.
+ */
 final class PracticeReader {
     /** The folder of a client's consultations, beside {@code client.json}. */
     static final String CONSULTATIONS = "consultations";
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final String JSON = ".json";
-    private static final int READ_AT_ONCE = 64;
 
     private final Shelves shelves;
     private final Folder folder;
     private final Trouble trouble;
+    private final List<Runnable> found = new ArrayList<>();
 
     PracticeReader(Shelves shelves, Trouble trouble) {
         this.shelves = shelves;
@@ -36,36 +39,38 @@ final class PracticeReader {
         this.trouble = trouble;
     }
 
-    /** Reads everything. */
-    Backlog readAll() {
-        return read(Integer.MAX_VALUE);
+    /** Returns a reader that tells what it finds wrong to another place. */
+    PracticeReader tellingTo(Trouble other) {
+        return new PracticeReader(shelves, other);
     }
 
-    /** Reads the clients and the newest sessions, among them one that still runs; the rest is left for later. */
-    Backlog readFirst() {
-        return read(READ_AT_ONCE);
-    }
-
-    private Backlog read(int most) {
-        tidy(folder.root());
-        namesIn(folder.clients()).forEach(this::readClient);
-        List<Path> files = sessionFiles();
-        int now = Math.min(most, files.size());
-        files.subList(0, now).forEach(file -> readSession(file, trouble).ifPresent(this::shelve));
-        if (now == files.size()) {
-            reportSessionsWithoutTheirClient(trouble);
-        }
-        return new Backlog(this, files.subList(now, files.size()), now);
-    }
-
-    /** Returns a place for what is found wrong after the opening. */
+    /** Returns an empty place for what will be found wrong. */
     Trouble newTrouble() {
         return trouble.another();
     }
 
-    void shelve(Backlog.Found found) {
-        shelves.desk().time().saw(found.file().savedAt());
-        shelves.sessions().add(found.session(), found.file());
+    /** Reads all clients and consultations. */
+    void readClients() {
+        tidy(folder.root());
+        namesIn(folder.clients()).forEach(this::readClient);
+    }
+
+    /** Reads those sessions. */
+    void readSessions(List<Path> files) {
+        files.forEach(this::readSession);
+    }
+
+    /** Puts what was read so far on the shelves, on the thread that owns the practice. */
+    void shelve() {
+        found.forEach(Runnable::run);
+        found.clear();
+    }
+
+    private <T> void take(RecordFile<T> file, T record, BiConsumer<T, RecordFile<T>> shelf) {
+        found.add(() -> {
+            shelves.desk().time().saw(file.savedAt());
+            shelf.accept(record, file);
+        });
     }
 
     private void readClient(Path path) {
@@ -76,8 +81,7 @@ final class PracticeReader {
         }
         tidy(path).stream().filter(file -> !isNamed(file, "client.json")).forEach(this::reportStranger);
         RecordFile<Client> file = shelves.clientFile(new ClientId(id));
-        file.load(trouble).ifPresent(client -> shelves.clients().add(client, file));
-        shelves.desk().time().saw(file.savedAt());
+        file.load(trouble).ifPresent(client -> take(file, client, shelves.clients()::add));
         Path consultations = path.resolve(CONSULTATIONS);
         if (namesIn(path).contains(consultations)) {
             tidy(consultations).forEach(each -> readConsultation(new ClientId(id), each));
@@ -97,15 +101,14 @@ final class PracticeReader {
     /** A consultation in another client's folder must not be shown as theirs. */
     private void addIfOf(ClientId client, Consultation consultation, RecordFile<Consultation> file) {
         if (consultation.client().equals(client)) {
-            shelves.desk().time().saw(file.savedAt());
-            shelves.consultations().add(consultation, file);
+            take(file, consultation, shelves.consultations()::add);
         } else {
             trouble.add(file.path(), Sentence.OTHER_CLIENT, file.path());
         }
     }
 
-    /** Ids begin with the time they were made, so the names tell which session is newer. */
-    private List<Path> sessionFiles() {
+    /** Returns the sessions, newest first. Ids begin with the time they were made, so the names tell which is newer. */
+    List<Path> sessionFiles() {
         List<Path> files = new ArrayList<>();
         for (Path year : namesIn(folder.sessions()).reversed()) {
             if (YEAR.matcher(year.getFileName().toString()).matches()) {
@@ -126,11 +129,11 @@ final class PracticeReader {
         return isSession;
     }
 
-    Optional<Backlog.Found> readSession(Path path, Trouble found) {
+    private void readSession(Path path) {
         String id = path.getFileName().toString().replaceFirst("\\.json$", "");
         String year = path.getParent().getFileName().toString();
         RecordFile<SessionRecord> file = shelves.sessionFile(year, new SessionId(id));
-        return file.load(found).map(session -> new Backlog.Found(session, file));
+        file.load(trouble).ifPresent(session -> take(file, session, shelves.sessions()::add));
     }
 
     /** Returns the files of a folder, those left over from a broken save deleted: what they held was never saved. */
@@ -168,7 +171,8 @@ final class PracticeReader {
         }
     }
 
-    void reportSessionsWithoutTheirClient(Trouble found) {
+    /** Tells which sessions name a client that is not there; everything must be on the shelves. */
+    void reportSessionsWithoutTheirClient() {
         Map<String, Long> counts = shelves.sessions()
                 .all()
                 .flatMap(session -> session.client().stream())
@@ -176,7 +180,7 @@ final class PracticeReader {
                 .collect(Collectors.groupingBy(ClientId::value, TreeMap::new, Collectors.counting()));
         counts.forEach((client, count) -> {
             Path file = shelves.clientFile(new ClientId(client)).path();
-            found.add(file, Sentence.CLIENT_MISSING, file, count);
+            trouble.add(file, Sentence.CLIENT_MISSING, file, count);
         });
     }
 

@@ -62,6 +62,11 @@ public final class Notices extends VBox {
         offers.getChildren().setAll(offer);
     }
 
+    /** Says whether an offer waits. */
+    public boolean hasOffer() {
+        return !offers.getChildren().isEmpty();
+    }
+
     /** Takes the offer away. */
     public void clearOffer() {
         offers.getChildren().clear();

@@ -55,10 +55,12 @@ class SearchDeskTest {
     }
 
     private SearchDesk desk() {
-        return new SearchDesk(
+        SearchDesk made = new SearchDesk(
                 practice,
                 () -> new Documents(ExampleChart.CHART, form, CautionReader.shipped()),
                 new SearchDesk.Workers(filling::add, searching::add, Runnable::run));
+        made.takeUp();
+        return made;
     }
 
     @AfterEach
@@ -189,7 +191,7 @@ class SearchDeskTest {
             session("number " + number);
         }
         practice.close();
-        practice = ((Opening.Opened) new PracticeFolder(folder, test.clock()).openFirst()).practice();
+        practice = ((Opening.Opened) new PracticeFolder(folder, test.clock()).openFirst(settings -> true)).practice();
         desk = desk();
 
         run(filling);

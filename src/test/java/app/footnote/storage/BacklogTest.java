@@ -4,6 +4,7 @@ import static app.footnote.storage.Records.CLOCK;
 import static app.footnote.storage.Records.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.client.Client;
 import app.footnote.practice.Practice;
 import app.footnote.practice.Problem;
 import app.footnote.practice.ReadingProgress;
@@ -67,6 +68,42 @@ class BacklogTest {
     }
 
     @Test
+    void whereTheFirstScreenShowsNoRecordsAllOfThemFollow() throws InterruptedException {
+        Practice practice = ((Opening.Opened)
+                        new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce).openFirst(settings -> false))
+                .practice();
+        assertThat(practice.reading().isComplete()).isFalse();
+        assertThat(practice.walkIns()).isEmpty();
+        BlockingQueue<Runnable> owner = new LinkedBlockingQueue<>();
+        List<ReadingProgress> told = new ArrayList<>();
+        practice.readRest(owner::add, (now, problems) -> told.add(now));
+        while (!practice.reading().isComplete()) {
+            owner.take().run();
+        }
+        assertThat(told)
+                .startsWith(new ReadingProgress(64, SESSIONS))
+                .endsWith(new ReadingProgress(SESSIONS, SESSIONS));
+        assertThat(practice.walkIns()).hasSize(SESSIONS);
+        practice.close();
+    }
+
+    @Test
+    void clientsAndTheirConsultationsAreReadFirst() throws InterruptedException {
+        Client client = new Records(3).client("Anna Lind");
+        try (Practice practice = Records.practice(folder)) {
+            practice.save(client);
+        }
+        Practice practice = ((Opening.Opened)
+                        new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce).openFirst(settings -> false))
+                .practice();
+        BlockingQueue<Runnable> owner = new LinkedBlockingQueue<>();
+        practice.readRest(owner::add, (now, problems) -> {});
+        owner.take().run();
+        assertThat(practice.client(client.id())).contains(client);
+        practice.close();
+    }
+
+    @Test
     void aRunningSessionOfTodayIsFoundAtTheOpening() {
         SessionRecord running = Records.walkInMadeAt(NOW.plusSeconds(1));
         try (Practice practice = Records.practice(folder)) {
@@ -101,6 +138,7 @@ class BacklogTest {
     }
 
     private Opening.Opened openedFirst() {
-        return (Opening.Opened) new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce).openFirst();
+        return (Opening.Opened)
+                new PracticeFolder(folder, CLOCK, new LocalDisk(), Rhythm::atOnce).openFirst(settings -> true);
     }
 }

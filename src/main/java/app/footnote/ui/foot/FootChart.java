@@ -123,14 +123,16 @@ public final class FootChart extends Region {
 
     /** Lights up these zones and dims the others; empty if nothing is searched for. */
     public void setMatches(Set<ZoneId> matches) {
-        board.look().match(matches);
-        board.dress();
+        if (board.look().match(matches)) {
+            board.dress();
+        }
     }
 
     /** Dims the zones of other systems; empty for all. */
     public void setSystems(Set<BodySystem> systems) {
-        board.look().filter(systems);
-        board.dress();
+        if (board.look().filter(systems)) {
+            board.dress();
+        }
     }
 
     /** Makes the zones of one foot quieter, because the other one is worked on. */

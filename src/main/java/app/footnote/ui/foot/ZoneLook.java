@@ -24,12 +24,18 @@ final class ZoneLook {
         this.tradition = tradition;
     }
 
-    void match(Set<ZoneId> zones) {
+    /** Returns whether that changes anything. */
+    boolean match(Set<ZoneId> zones) {
+        boolean changes = !matches.equals(zones);
         matches = Set.copyOf(zones);
+        return changes;
     }
 
-    void filter(Set<BodySystem> shown) {
+    /** Returns whether that changes anything. */
+    boolean filter(Set<BodySystem> shown) {
+        boolean changes = !systems.equals(shown);
         systems = Set.copyOf(shown);
+        return changes;
     }
 
     void hush(Optional<Foot> foot) {
