@@ -5,6 +5,7 @@ import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.RoomSettings;
 import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
 import app.footnote.ui.Screen;
@@ -21,6 +22,7 @@ import app.footnote.ui.session.StartSessionScreen;
 import app.footnote.ui.session.UnfinishedSession;
 import java.time.Clock;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
@@ -33,6 +35,7 @@ final class SessionPlace implements AutoCloseable {
     private final Ids ids;
     private final SaveStatus status;
     private final ChartChoices choices;
+    private final ObservableValue<RoomSettings> room;
     private final TimeWords times;
     private final LiveSession live;
     private final SessionTicker ticker;
@@ -52,6 +55,7 @@ final class SessionPlace implements AutoCloseable {
             Ids ids,
             SaveStatus status,
             ChartChoices choices,
+            ObservableValue<RoomSettings> room,
             Runnable showGuide) {
         this.window = window;
         this.practice = practice;
@@ -60,6 +64,7 @@ final class SessionPlace implements AutoCloseable {
         this.ids = ids;
         this.status = status;
         this.choices = choices;
+        this.room = room;
         this.showGuide = showGuide;
         times = new TimeWords(clock);
         live = new LiveSession(practice, shipped.chart(), choices.traditionProperty()::get, clock, ids);
@@ -158,7 +163,7 @@ final class SessionPlace implements AutoCloseable {
 
     private Parent running() {
         RunningSessionScreen screen =
-                new RunningSessionScreen(live, cautions.get(), shipped.chart(), status, times, this::change);
+                new RunningSessionScreen(live, cautions.get(), shipped.chart(), status, times, room, this::change);
         screen.chart().traditionProperty().bind(choices.traditionProperty());
         screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
         screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());

@@ -1,12 +1,16 @@
 package app.footnote;
 
 import app.footnote.practice.Practice;
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.settings.DataFacts;
 import app.footnote.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The settings, and what follows from a change of them. */
 final class SettingsPlace {
@@ -18,6 +22,7 @@ final class SettingsPlace {
     private final Clock clock;
     private final Surroundings surroundings;
     private final BackupPlace backups;
+    private final ObjectProperty<RoomSettings> room;
 
     SettingsPlace(
             Shipped shipped,
@@ -35,6 +40,12 @@ final class SettingsPlace {
         this.clock = clock;
         this.surroundings = surroundings;
         this.backups = new BackupPlace(folder, practice, store, clock, surroundings);
+        this.room = new SimpleObjectProperty<>(this, "room", store.settings().room());
+    }
+
+    /** The settings of the treatment room as they are now. */
+    ObservableValue<RoomSettings> roomProperty() {
+        return room;
     }
 
     SettingsScreen screen() {
@@ -51,6 +62,7 @@ final class SettingsPlace {
 
     private void changed() {
         choices.reducedMotionProperty().set(store.settings().reducedMotion());
+        room.set(store.settings().room());
         surroundings.wear(store.settings());
     }
 

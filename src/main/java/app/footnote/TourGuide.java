@@ -144,6 +144,7 @@ final class TourGuide {
         press("session-next");
         pass(Duration.ofMinutes(6));
         press("session-finish");
+        press("finish-now");
     }
 
     void guide() {

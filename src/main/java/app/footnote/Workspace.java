@@ -78,8 +78,10 @@ final class Workspace {
                 ids,
                 status,
                 choices,
+                settings.roomProperty(),
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
+        window.setRoomKeys(() -> store.settings().room().keys());
         wireWindow();
     }
 

@@ -20,6 +20,7 @@ import app.footnote.intake.IntakeFormReader;
 import app.footnote.intake.ReplyValue;
 import app.footnote.practice.ClientCautions;
 import app.footnote.practice.PracticeProfile;
+import app.footnote.settings.RoomSettings;
 import app.footnote.ui.consultation.ConsultationTools;
 import app.footnote.ui.consultation.SessionDecisions;
 import app.footnote.ui.kit.Fonts;
@@ -34,6 +35,7 @@ import app.footnote.ui.session.SessionCautions;
 import app.footnote.ui.session.StartSessionScreen;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -174,7 +176,8 @@ class CautionsBeforeSessionsTest {
         choose(robot);
         assertThat(words(robot, "#start-left-out")).contains("Solar plexus");
         press(robot, "#start-session");
-        robot.interact(() -> scene.setRoot(new RunningSessionScreen(live, cautions, CHART, status, times, () -> {})));
+        robot.interact(() -> scene.setRoot(new RunningSessionScreen(
+                live, cautions, CHART, status, times, new SimpleObjectProperty<>(RoomSettings.DEFAULT), () -> {})));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot, "#session-left-out")).contains("Solar plexus");
         assertThat(robot.lookup(".caution-badges .badge").queryAllAs(Labeled.class))

@@ -63,6 +63,7 @@ class ThreadTest {
             click(robot, "#session-next");
         }
         click(robot, "#session-finish");
+        click(robot, "#finish-now");
         click(robot, "#finish-done");
 
         restart(robot);

@@ -1,5 +1,6 @@
 package app.footnote.ui;
 
+import app.footnote.settings.RoomKeys;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.SheetPane;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ public final class MainWindow extends StackPane {
     private final BriefWord word = new BriefWord();
     private Runnable onSaved = () -> {};
     private Runnable onSearch = () -> {};
+    private Supplier<RoomKeys> roomKeys = () -> RoomKeys.USUAL;
 
     /**
      * Makes an empty window.
@@ -69,6 +71,11 @@ public final class MainWindow extends StackPane {
     /** Sets what the key for "saved" does. */
     public void setOnSaved(Runnable action) {
         onSaved = action;
+    }
+
+    /** Sets which keys of the treatment room the overview of all keys tells. */
+    public void setRoomKeys(Supplier<RoomKeys> keys) {
+        roomKeys = keys;
     }
 
     /** The screen shown now. */
@@ -151,7 +158,7 @@ public final class MainWindow extends StackPane {
             return Optional.of(onFullScreen);
         }
         if (Shortcuts.KEYS.match(key)) {
-            return Optional.of(() -> showSheet(new KeySheet(messages)));
+            return Optional.of(() -> showSheet(new KeySheet(messages, roomKeys.get())));
         }
         return Shortcuts.screenOf(key).map(screen -> () -> show(screen));
     }

@@ -2,6 +2,7 @@ package app.footnote.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,12 @@ public final class SheetPane extends ModalPane {
     /** Says whether a sheet is shown. */
     public boolean isOpen() {
         return isDisplay();
+    }
+
+    /** Says whether any sheet is shown in that window. */
+    public static boolean isAnyOpenIn(Scene scene) {
+        return scene.getRoot().lookupAll(".modal-pane").stream()
+                .anyMatch(pane -> pane instanceof SheetPane sheets && sheets.isOpen());
     }
 
     /** A pane that has not been on the window yet cannot show anything. */

@@ -1,8 +1,13 @@
 package app.footnote.ui.session;
 
+import app.footnote.settings.RoomAction;
+import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Named;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,21 +19,34 @@ final class ClockBar extends HBox {
 
     private final RoomButton pause;
     private final RoomButton next;
+    private final RoomButton more;
     private final RoomButton finish;
+    private final ToggleButton eye;
     private final Label extra = new Label();
 
-    ClockBar(Messages messages, LiveSession live, Runnable onFinish) {
+    ClockBar(Messages messages, LiveSession live, PalmGuard guard, Runnable onFinish) {
         getStyleClass().add("clock-bar");
-        pause = new RoomButton(
-                messages, "session-pause", "room.pause", Feather.PAUSE, messages.text("key.space"), live::pauseOrGoOn);
-        next = new RoomButton(messages, "session-next", "room.next", Feather.SKIP_FORWARD, "N", live::nextStage);
+        pause = new RoomButton(messages, "session-pause", "room.pause", Feather.PAUSE, live::pauseOrGoOn);
+        next = new RoomButton(messages, "session-next", "room.next", Feather.SKIP_FORWARD, live::nextStage);
         next.getStyleClass().add("accent");
-        RoomButton more =
-                new RoomButton(messages, "session-more", "room.more", Feather.PLUS, "+", live::addFiveMinutes);
-        finish = new RoomButton(messages, "session-finish", "room.finish", Feather.FLAG, "F", onFinish);
+        more = new RoomButton(messages, "session-more", "room.more", Feather.PLUS, live::addFiveMinutes);
+        finish = new RoomButton(messages, "session-finish", "room.finish", Feather.FLAG, onFinish);
+        guard.watch(finish);
+        eye = new Named(messages).iconToggle("session-curtain", "room.curtain", Feather.EYE_OFF);
+        eye.getStyleClass().add("room-icon");
+        eye.setOnAction(pressed -> live.curtain().turn());
+        Follow.whileInScene(this, live.curtain().drawnProperty(), eye::setSelected);
         extra.setText(messages.text("room.extra"));
         extra.getStyleClass().add("room-extra");
-        getChildren().setAll(pause, next, more, gap(), extra, finish);
+        getChildren().setAll(pause, next, more, gap(), extra, eye, finish);
+    }
+
+    /** Prints on the buttons the keys that do the same. */
+    void showKeys(Function<RoomAction, String> keyOf) {
+        pause.setKey(keyOf.apply(RoomAction.PAUSE));
+        next.setKey(keyOf.apply(RoomAction.NEXT));
+        more.setKey(keyOf.apply(RoomAction.FIVE_MORE));
+        finish.setKey(keyOf.apply(RoomAction.FINISH));
     }
 
     void show(ClockFace face) {

@@ -1,6 +1,5 @@
 package app.footnote.ui.session;
 
-import app.footnote.client.Client;
 import app.footnote.consultation.CurrentCautions;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.Stage;
@@ -53,8 +52,8 @@ final class ClockColumn extends VBox {
         tiles.getChildren().setAll(box);
     }
 
-    void show(SessionRecord session, Optional<Client> client) {
-        who.setText(client.map(Client::name).map(ShortName::of).orElse(messages.text("who.walk-in")));
+    void show(SessionRecord session, String whose) {
+        who.setText(whose);
         treatment.setText(session.treatment().name());
     }
 

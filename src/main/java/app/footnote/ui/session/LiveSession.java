@@ -14,6 +14,8 @@ import app.footnote.session.Preset;
 import app.footnote.session.SessionClock;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.Messages;
+import app.footnote.ui.record.Curtain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +30,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The one session on the screen, running or just finished. Every change is saved at once. */
 public final class LiveSession {
     private static final Duration EXTENSION = Duration.ofMinutes(5);
-    private static final Duration WORTH_ASKING = Duration.ofMinutes(5);
 
     private final Practice practice;
     private final ChartPack pack;
     private final Supplier<String> tradition;
     private final Clock clock;
     private final Ids ids;
+    private final Messages messages = Messages.of("session");
+    private final Curtain curtain = new Curtain();
     private final LiveMarks marks = new LiveMarks(this);
     private final ReadOnlyObjectWrapper<Optional<SessionRecord>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
@@ -108,11 +111,20 @@ public final class LiveSession {
         change(this::compared);
     }
 
-    /** Says whether so much time is left that finishing may be a slip of the finger. */
-    boolean isEarlyToFinish() {
-        return face.get()
-                .map(shown -> shown.whole().left().compareTo(WORTH_ASKING) > 0)
-                .orElse(false);
+    /** Says whether no stage follows. */
+    boolean isInLastStage() {
+        return face.get().filter(shown -> shown.coming().isEmpty()).isPresent();
+    }
+
+    /** What hides names and notes. */
+    public Curtain curtain() {
+        return curtain;
+    }
+
+    /** Returns whose session it is, as others may read it: first name and initial, or a code behind the curtain. */
+    public String who() {
+        return client().map(client -> curtain.cover(client, ShortName.of(client.shownName())))
+                .orElse(messages.text("who.walk-in"));
     }
 
     /** The marks of the session, and what taps and keys do to them. */

@@ -18,6 +18,7 @@ final class MarkLegend extends FlowPane {
     private final Label leaveOut;
     private final Label tap;
     private final Label chosen = new Label();
+    private final Label told = new Label();
 
     MarkLegend(Messages messages) {
         this.messages = messages;
@@ -30,9 +31,11 @@ final class MarkLegend extends FlowPane {
         tap = new Label(messages.text("legend.tap"));
         chosen.getStyleClass().add("legend-chosen");
         chosen.setId("room-chosen-mark");
-        getChildren().setAll(lastTime, leaveOut, new HBox(4, tap, chosen));
+        told.setId("room-told");
+        getChildren().setAll(told, lastTime, leaveOut, new HBox(4, tap, chosen));
         showLastTime(Optional.empty());
         showLeaveOut(false);
+        show(told, false);
     }
 
     /** Tells the day of the last session if its marks are drawn. */
@@ -46,7 +49,14 @@ final class MarkLegend extends FlowPane {
         show(leaveOut, any);
     }
 
+    /** Says something once, in front of all else, until the next mark is chosen. */
+    void tell(String words) {
+        told.setText(words);
+        show(told, true);
+    }
+
     void show(Mark mark) {
+        show(told, false);
         chosen.setText(messages.text("mark." + mark.id()));
     }
 

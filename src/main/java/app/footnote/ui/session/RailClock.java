@@ -1,6 +1,5 @@
 package app.footnote.ui.session;
 
-import app.footnote.client.Client;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Tip;
@@ -42,6 +41,7 @@ public final class RailClock extends Button {
         Tip.on(this, () -> messages.text("rail.tip"));
         setOnAction(pressed -> open.run());
         Follow.whileInScene(this, live.faceProperty(), this::show);
+        Follow.whileInScene(this, live.curtain().drawnProperty(), drawn -> showAnew());
         Follow.whileInScene(
                 this,
                 roomShowing,
@@ -58,6 +58,11 @@ public final class RailClock extends Button {
         face.filter(shown -> !shown.finished()).ifPresent(this::show);
     }
 
+    private void showAnew() {
+        spoken = null;
+        show(live.faceProperty().get());
+    }
+
     private void showWhereWanted(Optional<ClockFace> face) {
         boolean wanted = face.filter(shown -> !shown.finished()).isPresent() && !roomShowing.get();
         setVisible(wanted);
@@ -70,7 +75,7 @@ public final class RailClock extends Button {
         ring.show(face);
         showIcon(paused ? Feather.PAUSE : Feather.CLOCK);
         digits.show(face.whole().digits());
-        who.setText(paused ? messages.text("rail.paused") : name());
+        who.setText(paused ? messages.text("rail.paused") : live.who());
         speakOf(face);
     }
 
@@ -81,15 +86,14 @@ public final class RailClock extends Button {
         }
     }
 
-    private String name() {
-        return live.client().map(Client::name).map(ShortName::of).orElse(messages.text("who.walk-in"));
-    }
-
     private void speakOf(ClockFace face) {
         if (spoken == null || face.isNewsAfter(spoken)) {
             spoken = face;
             setAccessibleText(messages.text(
-                    "rail.spoken", name(), face.current().name(), face.whole().digits()));
+                    "rail.spoken",
+                    live.who(),
+                    face.current().name(),
+                    face.whole().digits()));
         }
     }
 }

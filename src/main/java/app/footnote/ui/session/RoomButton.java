@@ -12,13 +12,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RoomButton extends Button {
     private final FontIcon icon = new FontIcon();
     private final Label word = new Label();
+    private final Label cap = new Label();
     private final Messages messages;
+    private String spoken = "";
 
-    RoomButton(Messages messages, String id, String key, Ikon ikon, String keyCap, Runnable action) {
+    RoomButton(Messages messages, String id, String key, Ikon ikon, Runnable action) {
         this.messages = messages;
         setId(id);
         getStyleClass().add("room");
-        Label cap = new Label(keyCap);
+        cap.managedProperty().bind(cap.visibleProperty());
         cap.getStyleClass().add("key-cap");
         word.getStyleClass().add("room-word");
         HBox face = new HBox(icon, word, cap);
@@ -26,6 +28,7 @@ final class RoomButton extends Button {
         setGraphic(face);
         Tip.on(this, this::getAccessibleText);
         setOnAction(pressed -> action.run());
+        setKey("");
         say(key, ikon);
     }
 
@@ -34,7 +37,19 @@ final class RoomButton extends Button {
         String text = messages.text(key);
         icon.setIconCode(ikon);
         word.setText(text);
-        setAccessibleText(messages.text(key + ".tip"));
+        spoken = messages.text(key + ".tip");
+        speak();
+    }
+
+    /** Tells the key that does the same; empty text for none. */
+    void setKey(String name) {
+        cap.setText(name);
+        cap.setVisible(!name.isEmpty());
+        speak();
+    }
+
+    private void speak() {
+        setAccessibleText(cap.getText().isEmpty() ? spoken : messages.text("room.with-key", spoken, cap.getText()));
     }
 
     void setShown(boolean shown) {

@@ -3,23 +3,24 @@ package app.footnote.ui.session;
 import app.footnote.chart.ChartPack;
 import app.footnote.consultation.CurrentCautions;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.RoomAction;
+import app.footnote.settings.RoomSettings;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
-import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
+import app.footnote.ui.record.RoomKeyWords;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,13 +32,14 @@ public final class RunningSessionScreen extends StackPane {
     private static final double COMPACT_BELOW = 1120;
 
     private static final double WIDE_FROM = 1350;
-    private static final double SHEET_WIDTH = 440;
 
     private final Messages messages = Messages.of("session");
-    private final Named named = new Named(messages);
+    private final RoomKeyWords keyWords = new RoomKeyWords();
     private final LiveSession live;
     private final SessionCautions cautions;
+    private final ObservableValue<RoomSettings> settings;
     private final Runnable onFinished;
+    private final FinishQuestion question;
     private final SheetPane sheets = new SheetPane();
     private final BorderPane room = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -52,6 +54,7 @@ public final class RunningSessionScreen extends StackPane {
      *
      * @param cautions what is to be kept in sight of the client
      * @param pack the chart shown and marked
+     * @param settings how the room is worked
      * @param onFinished called when the practitioner has finished the session
      */
     public RunningSessionScreen(
@@ -60,20 +63,25 @@ public final class RunningSessionScreen extends StackPane {
             ChartPack pack,
             SaveStatus status,
             TimeWords times,
+            ObservableValue<RoomSettings> settings,
             Runnable onFinished) {
         this.live = live;
         this.cautions = cautions;
         this.onFinished = onFinished;
+        this.settings = settings;
+        PalmGuard guard = new PalmGuard(this, times::now);
+        question = new FinishQuestion(messages, sheets, times::now, guard, this::finish);
         column = new ClockColumn(messages, times);
-        chart = new SessionChart(messages, pack, live, times, MarkKeys::name);
+        chart = new SessionChart(messages, pack, live, times, mark -> key(RoomActs.actionOf(mark)));
         notes = new SessionNotes(messages, live, status, times);
-        bar = new ClockBar(messages, live, this::finish);
+        bar = new ClockBar(messages, live, guard, this::askToFinish);
         showNotes = notesToggle();
         setId("running-session");
         getStyleClass().add("running");
         getChildren().setAll(room, sheets);
         layOut();
         follow();
+        listen(times);
     }
 
     /** The chart in the middle, so that tradition and lines can follow the settings. */
@@ -94,13 +102,27 @@ public final class RunningSessionScreen extends StackPane {
     private void follow() {
         Follow.whileInScene(this, live.currentProperty(), session -> session.ifPresent(this::show));
         Follow.whileInScene(this, live.faceProperty(), face -> face.ifPresent(this::show));
-        new SessionKeys(this, live, chart, this::finish);
+        Follow.whileInScene(
+                this,
+                live.curtain().drawnProperty(),
+                drawn -> live.currentProperty().get().ifPresent(this::show));
+        Follow.whileInScene(this, settings, now -> bar.showKeys(this::key));
+    }
+
+    private void listen(TimeWords times) {
+        NumLock numLock = new NumLock(() -> Platform.isKeyLocked(KeyCode.NUM_LOCK));
+        RoomActs acts = new RoomActs(messages, this, live, chart, question, numLock);
+        new SessionKeys(this, () -> settings.getValue().keys(), times::now, acts);
+    }
+
+    private String key(RoomAction action) {
+        return keyWords.firstKey(settings.getValue().keys(), action);
     }
 
     private void show(SessionRecord session) {
         CurrentCautions now = session.client().map(cautions::of).orElse(CurrentCautions.NONE);
-        column.show(session, live.client());
-        column.show(now, cautions.leftOut(now));
+        column.show(session, live.who());
+        column.show(live.curtain().drawnProperty().get() ? CurrentCautions.NONE : now, cautions.leftOut(now));
         chart.show(session);
         chart.leaveOut(now.leaveOut());
         notes.show(session);
@@ -139,40 +161,37 @@ public final class RunningSessionScreen extends StackPane {
         }
     }
 
+    /** Asks whether to finish, whatever time is left. */
+    void askToFinish() {
+        ask(false);
+    }
+
+    /** Asks whether to finish; the key that asked is the answer, too, if it is pressed again. */
+    void askToFinishByKey() {
+        ask(true);
+    }
+
+    /** Opens the quick note for writing. */
+    void openNote() {
+        showNotes.setSelected(true);
+        notes.openNote();
+    }
+
+    private void ask(boolean byKey) {
+        if (!sheets.isOpen()) {
+            question.ask(left(), byKey);
+        }
+    }
+
+    private String left() {
+        return live.faceProperty()
+                .get()
+                .filter(face -> !face.isOver())
+                .map(face -> messages.text("finish.ask.left", face.whole().digits()))
+                .orElse(messages.text("finish.ask.over"));
+    }
+
     private void finish() {
-        if (sheets.isOpen()) {
-            return;
-        }
-        if (live.isEarlyToFinish()) {
-            ask();
-        } else {
-            finishNow();
-        }
-    }
-
-    private void ask() {
-        Button now = named.button("finish-now", "finish.ask.now", Feather.FLAG);
-        now.getStyleClass().addAll("accent", "large");
-        now.setOnAction(pressed -> finishNow());
-        Button keep = named.button("finish-keep", "finish.ask.keep");
-        keep.getStyleClass().add("large");
-        keep.setOnAction(pressed -> sheets.hide());
-        HBox buttons = new HBox(12, keep, now);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        sheets.open(messages.text("finish.ask"), SHEET_WIDTH, new VBox(12, left(), buttons));
-        keep.requestFocus();
-    }
-
-    private Label left() {
-        String time =
-                live.faceProperty().get().map(face -> face.whole().digits()).orElse("");
-        Label label = new Label(messages.text("finish.ask.left", time));
-        label.setWrapText(true);
-        return label;
-    }
-
-    private void finishNow() {
-        sheets.hide();
         live.finish();
         onFinished.run();
     }

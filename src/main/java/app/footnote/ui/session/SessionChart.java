@@ -84,6 +84,11 @@ final class SessionChart extends BorderPane {
         legend.showLeaveOut(!spots.isEmpty());
     }
 
+    /** Says something once, below the feet. */
+    void tell(String words) {
+        legend.tell(words);
+    }
+
     /** Does what the key of a mark does. */
     void press(Mark mark) {
         act(() -> live.marks().press(mark, chart.walkedTo()));

@@ -30,9 +30,16 @@ final class SessionNotes extends VBox {
                 messages.text("room.note.prompt"),
                 new SaveLine("session-saved", status, times));
         note.onChange(live::note);
+        note.visibleProperty().bind(live.curtain().drawnProperty().not());
         getStyleClass().add("session-notes");
         setVgrow(note, Priority.ALWAYS);
         getChildren().setAll(stages, line(), lastMark, line(), note);
+    }
+
+    /** Gives the keyboard to the note, behind what stands there. */
+    void openNote() {
+        note.area().requestFocus();
+        note.area().end();
     }
 
     void show(ClockFace face) {

@@ -50,12 +50,14 @@ public final class SettingsScreen extends BorderPane {
         Node practice = new PracticeCard(messages, profile, keepProfile);
         Node backup = new BackupCard(messages, backups, new DayWords(zone));
         Node data = new DataCard(messages, facts, openFolder);
+        Node keys = new KeysCard(messages, store, changed);
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, practice, backup, data);
+        page.getChildren().setAll(look, keys, practice, backup, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         setLeft(list(
                 place("look", Feather.SUN, look),
+                place("keys", Feather.COMMAND, keys),
                 place("practice", Feather.HOME, practice),
                 place("backup", Feather.ARCHIVE, backup),
                 place("data", Feather.HARD_DRIVE, data)));

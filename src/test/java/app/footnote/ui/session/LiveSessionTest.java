@@ -103,17 +103,6 @@ class LiveSessionTest {
         pass(Duration.ofMinutes(8).plusSeconds(15));
         assertThat(face().isOver()).isTrue();
         assertThat(face().stage().digits()).isEqualTo("+2:15");
-        assertThat(live.isEarlyToFinish()).isFalse();
-    }
-
-    @Test
-    void finishingIsEarlyOnlyIfMoreThanFiveMinutesAreLeft() {
-        live.start(Optional.empty(), TestPractice.preset("foot-massage-15"));
-        assertThat(live.isEarlyToFinish()).isTrue();
-        live.nextStage();
-        live.nextStage();
-        live.nextStage();
-        assertThat(live.isEarlyToFinish()).isFalse();
     }
 
     @Test

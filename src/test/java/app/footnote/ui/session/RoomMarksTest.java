@@ -16,6 +16,7 @@ import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.Marks;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.RoomSettings;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
@@ -28,6 +29,7 @@ import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,7 +71,14 @@ class RoomMarksTest {
         live.start(Optional.of(anna.id()), TestPractice.preset("reflexology-45"));
         SaveStatus status = new SaveStatus(test.practice());
         TimeWords times = new TimeWords(test.clock());
-        screen = new RunningSessionScreen(live, new NoCautions(), chart, status, times, () -> {});
+        screen = new RunningSessionScreen(
+                live,
+                new NoCautions(),
+                chart,
+                status,
+                times,
+                new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                () -> {});
         Scene scene = Sheets.scene(screen, 1352, 900);
         WindowLayout.follow(scene);
         window.setScene(scene);

@@ -7,6 +7,7 @@ import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
 import app.footnote.session.Finding;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.RoomSettings;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -54,7 +56,14 @@ class RunningSessionScreenTest {
         TimeWords times = new TimeWords(test.clock());
         SaveStatus status = new SaveStatus(test.practice());
         Scene scene = Sheets.scene(
-                new RunningSessionScreen(live, new NoCautions(), chart, status, times, () -> done.add("finished")),
+                new RunningSessionScreen(
+                        live,
+                        new NoCautions(),
+                        chart,
+                        status,
+                        times,
+                        new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                        () -> done.add("finished")),
                 1352,
                 900);
         WindowLayout.follow(scene);
@@ -127,20 +136,14 @@ class RunningSessionScreenTest {
     }
 
     @Test
-    void finishingAsksOnlyWhileMuchTimeIsLeft(FxRobot robot) {
+    void finishingAlwaysAsksOnceAndGoingOnIsTheSafeAnswer(FxRobot robot) {
         robot.clickOn("#session-finish");
         assertThat(done).isEmpty();
-        robot.clickOn("#finish-keep").type(KeyCode.F).clickOn("#finish-now");
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#finish-now").tryQuery()).isEmpty();
+        robot.type(KeyCode.F).clickOn("#finish-now");
         assertThat(done).containsExactly("finished");
         assertThat(session().isFinished()).isTrue();
-    }
-
-    @Test
-    void finishesAtOnceAtTheEnd(FxRobot robot) {
-        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.nextStage()));
-        pass(robot, Duration.ofMinutes(2));
-        robot.type(KeyCode.F);
-        assertThat(done).containsExactly("finished");
     }
 
     @Test

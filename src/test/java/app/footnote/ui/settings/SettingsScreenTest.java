@@ -3,6 +3,9 @@ package app.footnote.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.practice.PracticeProfile;
+import app.footnote.settings.RoomAction;
+import app.footnote.settings.RoomKey;
+import app.footnote.settings.RoomKeys;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.settings.TextSize;
@@ -104,6 +107,58 @@ class SettingsScreenTest {
         robot.type(KeyCode.SPACE);
 
         assertThat(done).containsExactly("opened");
+    }
+
+    @Test
+    void aPedalIsLearnedByPressingIt(FxRobot robot) {
+        press(robot, "#learn-next");
+        robot.type(KeyCode.F13);
+
+        assertThat(keys().actionOf(new RoomKey("F13"))).contains(RoomAction.NEXT);
+        assertThat(robot.lookup("#key-next-F13").tryQuery()).isPresent();
+        assertThat(done).containsExactly("applied");
+    }
+
+    @Test
+    void aKeyThatIsUsedAlreadyIsNamedAndMovedOnlyOnRequest(FxRobot robot) {
+        press(robot, "#learn-pause");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(words(robot)).contains("Page Down is used already, for: Next stage.");
+        assertThat(keys()).isEqualTo(RoomKeys.USUAL);
+
+        press(robot, "#key-move");
+        assertThat(keys().actionOf(new RoomKey("PAGE_DOWN"))).contains(RoomAction.PAUSE);
+        press(robot, "#keys-usual");
+        assertThat(keys()).isEqualTo(RoomKeys.USUAL);
+    }
+
+    @Test
+    void keysWithAMeaningEverywhereAreRefusedInASentence(FxRobot robot) {
+        press(robot, "#learn-next");
+        robot.type(KeyCode.F11);
+        assertThat(words(robot)).contains("F11 has a meaning of its own everywhere and cannot be used here.");
+        press(robot, "#learn-next");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.F14);
+
+        assertThat(keys()).isEqualTo(RoomKeys.USUAL);
+    }
+
+    @Test
+    void aKeyIsTakenAway(FxRobot robot) {
+        press(robot, "#key-finish-F");
+        assertThat(keys().of(RoomAction.FINISH)).isEmpty();
+    }
+
+    private RoomKeys keys() {
+        return kept.settings().room().keys();
+    }
+
+    /** Some cards lie below the window, where a person would scroll to. */
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> {
+            robot.lookup(id).query().requestFocus();
+            robot.lookup(id).queryButton().fire();
+        });
     }
 
     private static Stream<String> words(FxRobot robot) {
