@@ -19,10 +19,27 @@ record Extras(ObjectNode original, ObjectNode known) {
 
     static final Extras NONE = new Extras(Json.object(), Json.object());
 
+    /** Returns what is unknown; most files hold nothing of the kind, and then no tree is kept in memory. */
+    static Extras of(ObjectNode original, ObjectNode known) {
+        return holdsUnknown(original, known) ? new Extras(original, known) : NONE;
+    }
+
     /** Adds the unknown fields to a newer state of the record. */
     ObjectNode addTo(ObjectNode tree) {
         addUnknown(original, known, tree);
         return tree;
+    }
+
+    private static boolean holdsUnknown(JsonNode original, JsonNode known) {
+        if (original instanceof ObjectNode from && known instanceof ObjectNode was) {
+            return from.propertyStream()
+                    .anyMatch(field ->
+                            !was.has(field.getKey()) || holdsUnknown(field.getValue(), was.get(field.getKey())));
+        }
+        return original instanceof ArrayNode from
+                && known instanceof ArrayNode was
+                && IntStream.range(0, Math.min(from.size(), was.size()))
+                        .anyMatch(i -> holdsUnknown(from.get(i), was.get(i)));
     }
 
     private static void addUnknown(JsonNode original, JsonNode known, JsonNode target) {

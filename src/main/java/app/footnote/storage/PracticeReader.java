@@ -89,7 +89,7 @@ final class PracticeReader {
     }
 
     private void readConsultation(ClientId client, Path path) {
-        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+        String id = nameOf(path);
         if (!Ids.isValid(id) || !isNamed(path, id + JSON)) {
             reportStranger(path);
             return;
@@ -121,7 +121,7 @@ final class PracticeReader {
     }
 
     private boolean isSession(Path path) {
-        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+        String id = nameOf(path);
         boolean isSession = Ids.isValid(id) && isNamed(path, id + JSON);
         if (!isSession) {
             reportStranger(path);
@@ -130,7 +130,7 @@ final class PracticeReader {
     }
 
     private void readSession(Path path) {
-        String id = path.getFileName().toString().replaceFirst("\\.json$", "");
+        String id = nameOf(path);
         String year = path.getParent().getFileName().toString();
         RecordFile<SessionRecord> file = shelves.sessionFile(year, new SessionId(id));
         file.load(trouble).ifPresent(session -> take(file, session, shelves.sessions()::add));
@@ -182,6 +182,11 @@ final class PracticeReader {
             Path file = shelves.clientFile(new ClientId(client)).path();
             trouble.add(file, Sentence.CLIENT_MISSING, file, count);
         });
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
     }
 
     private static boolean isNamed(Path file, String name) {

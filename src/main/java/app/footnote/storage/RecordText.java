@@ -36,7 +36,7 @@ record RecordText<T>(String id, Codec<T> codec, Form form) {
 
     private Read<T> read(Envelope envelope, ObjectNode file) {
         T value = codec.read(id, new Fields("file", file).object("body"));
-        return new Read<>(value, envelope, new Extras(file, envelope.around(codec.body(value))));
+        return new Read<>(value, envelope, Extras.of(file, envelope.around(codec.body(value))));
     }
 
     private ObjectNode upgraded(ObjectNode file, Envelope envelope) {

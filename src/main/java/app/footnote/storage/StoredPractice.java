@@ -160,7 +160,9 @@ final class StoredPractice implements Practice, SettingsStore {
     public void readRest(Executor owner, ReadingProgress.Listener listener) {
         locks.keep(owner);
         backlog.start(owner, (now, problems) -> {
-            locks.sweep();
+            if (now.isComplete()) {
+                locks.sweep(); // once, since it looks at every record
+            }
             listener.progressed(now, problems);
         });
     }

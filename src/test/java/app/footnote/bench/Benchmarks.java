@@ -1,5 +1,6 @@
 package app.footnote.bench;
 
+import app.footnote.chart.pack.BadPackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,11 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** Takes no arguments, or {@code quick} to leave out the two minutes of the idle measurement. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws BadPackException, IOException, InterruptedException {
         Path practice = Files.createTempDirectory("footnote-bench").resolve("practice");
         System.out.println("load before          " + Load.now());
         Children.run(ChartBenchmark.class);
+        RecordBenchmark.main(new String[0]);
         Process sample = Children.start(StartProbe.class, "app", "end", "--sample", "--data", practice.toString());
         Children.finish(sample);
         StartBenchmark.main(new String[] {practice.toString()});
