@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.WindowBounds;
 import app.footnote.ui.kit.Messages;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -29,6 +31,9 @@ final class Desktop implements Surroundings {
     private final Messages messages = Messages.of("shell");
     private Consumer<Path> onOpenPractice = folder -> {};
     private Settings worn = Settings.DEFAULT;
+    private Optional<RoomSettings> room = Optional.empty();
+    private Optional<WindowBounds> windowed = Optional.empty();
+    private boolean filledForRoom;
 
     Desktop(HostServices system, Stage stage) {
         this.system = system;
@@ -86,7 +91,7 @@ final class Desktop implements Surroundings {
     @Override
     public void wear(Settings settings) {
         worn = settings;
-        Look look = Look.of(settings, systemScheme());
+        Look look = look();
         look.theme().apply();
         if (stage.getScene() != null) {
             look.applyTo(stage.getScene());
@@ -95,7 +100,53 @@ final class Desktop implements Surroundings {
 
     @Override
     public void toggleFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
+        fillScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public ObservableValue<Boolean> fullScreenProperty() {
+        return stage.fullScreenProperty();
+    }
+
+    @Override
+    public void enterRoom(RoomSettings settings) {
+        room = Optional.of(settings);
+        wear(worn);
+        filledForRoom = settings.fullScreen() && !stage.isFullScreen();
+        if (filledForRoom) {
+            fillScreen(true);
+        }
+    }
+
+    @Override
+    public void leaveRoom() {
+        room = Optional.empty();
+        wear(worn);
+        if (filledForRoom && stage.isFullScreen()) {
+            fillScreen(false);
+        }
+        filledForRoom = false;
+    }
+
+    /** Returns where the window is, or was before it filled the screen. */
+    WindowBounds bounds() {
+        return stage.isFullScreen() ? windowed.orElseGet(this::boundsNow) : boundsNow();
+    }
+
+    private WindowBounds boundsNow() {
+        return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private void fillScreen(boolean fill) {
+        if (fill) {
+            windowed = Optional.of(boundsNow());
+        }
+        stage.setFullScreen(fill);
+    }
+
+    private Look look() {
+        Look look = Look.of(worn, systemScheme());
+        return room.map(look::in).orElse(look);
     }
 
     /** Makes the app wear this before its window is filled, so that nothing is styled twice. */

@@ -23,6 +23,7 @@ import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -62,6 +63,7 @@ final class FootnoteApp {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc is one step back, F11 leaves
         switch (start.opening().orElse(null)) {
             case null -> welcome("");
             case Opening.Refused(String sentence) -> welcome(sentence);
@@ -130,7 +132,7 @@ final class FootnoteApp {
                 close.consume();
                 return;
             }
-            opened.settings().save(opened.settings().settings().withWindow(bounds()));
+            opened.settings().save(opened.settings().settings().withWindow(desktop.bounds()));
             if (workspace.close() instanceof SaveState.NotSaved(String sentence)) {
                 desktop.tell(sentence);
             }
@@ -172,9 +174,5 @@ final class FootnoteApp {
             stage.setHeight(bounds.height());
             stage.setMaximized(bounds.maximised());
         }
-    }
-
-    private WindowBounds bounds() {
-        return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.ui.kit.Theme;
 import java.util.Locale;
@@ -24,6 +25,12 @@ record Look(Theme theme, double fontSize) {
             case SYSTEM -> Theme.of(system);
         };
         return new Look(theme, BODY * settings.textSize().percent() / 100);
+    }
+
+    /** Returns the look of the treatment room, which may be dark, and dark in a warm way, by its own settings. */
+    Look in(RoomSettings room) {
+        boolean dark = room.dark() || theme == Theme.DARK;
+        return dark ? new Look(room.warm() ? Theme.WARM : Theme.DARK, fontSize) : this;
     }
 
     /** Makes that scene wear it; the theme must have been applied to the app before the scene was made. */

@@ -21,7 +21,12 @@ import app.footnote.ui.session.SessionTicker;
 import app.footnote.ui.session.StartSessionScreen;
 import app.footnote.ui.session.UnfinishedSession;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -40,6 +45,8 @@ final class SessionPlace implements AutoCloseable {
     private final LiveSession live;
     private final SessionTicker ticker;
     private final Runnable showGuide;
+    private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
+    private Optional<Surroundings> surroundings = Optional.empty();
 
     /**
      * Makes the place; nothing is shown yet.
@@ -72,6 +79,25 @@ final class SessionPlace implements AutoCloseable {
         RailClock railClock = new RailClock(live, () -> window.show(Screen.SESSION));
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);
+        window.setCurtain(live.curtain().drawnProperty());
+    }
+
+    /** Lets the surroundings follow when the running session comes on the screen and when it leaves it. */
+    void follow(Surroundings around) {
+        surroundings = Optional.of(around);
+        roomShows.bind(Bindings.createBooleanBinding(
+                () -> live.isUnderWay() && window.shownProperty().get() == Screen.SESSION,
+                live.currentProperty(),
+                window.shownProperty()));
+        window.railHiddenProperty()
+                .bind(roomShows.and(BooleanExpression.booleanExpression(around.fullScreenProperty())));
+        roomShows.addListener((shows, before, now) -> {
+            if (now) {
+                around.enterRoom(room.getValue());
+            } else {
+                around.leaveRoom();
+            }
+        });
     }
 
     /** Keeps the clock going while that window is seen, and has written at once what waits when a screen is left. */
@@ -162,8 +188,9 @@ final class SessionPlace implements AutoCloseable {
     }
 
     private Parent running() {
-        RunningSessionScreen screen =
-                new RunningSessionScreen(live, cautions.get(), shipped.chart(), status, times, room, this::change);
+        RunningSessionScreen screen = new RunningSessionScreen(
+                live, cautions.get(), shipped.chart(), status, times, room, shipped.words(), this::change);
+        surroundings.ifPresent(around -> screen.offerWindow(around.fullScreenProperty(), around::toggleFullScreen));
         screen.chart().traditionProperty().bind(choices.traditionProperty());
         screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
         screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());

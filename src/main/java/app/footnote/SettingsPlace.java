@@ -57,6 +57,7 @@ final class SettingsPlace {
                 practice::profile,
                 practice::save,
                 backups,
+                shipped.words().phrases(),
                 clock.getZone());
     }
 

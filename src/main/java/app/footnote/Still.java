@@ -1,12 +1,16 @@
 package app.footnote;
 
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Surroundings in which nothing outside the window happens. */
 final class Still implements Surroundings {
+    private final ReadOnlyBooleanWrapper fullScreen = new ReadOnlyBooleanWrapper(this, "fullScreen", false);
 
     @Override
     public void openLink(URI link) {}
@@ -37,4 +41,15 @@ final class Still implements Surroundings {
 
     @Override
     public void toggleFullScreen() {}
+
+    @Override
+    public ObservableValue<Boolean> fullScreenProperty() {
+        return fullScreen;
+    }
+
+    @Override
+    public void enterRoom(RoomSettings room) {}
+
+    @Override
+    public void leaveRoom() {}
 }

@@ -1,9 +1,11 @@
 package app.footnote;
 
+import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 
 /** What the workspace asks of the window and the system around it. */
 interface Surroundings {
@@ -31,4 +33,13 @@ interface Surroundings {
 
     /** Fills the screen with the window, or gives the screen back. */
     void toggleFullScreen();
+
+    /** Says whether the window fills the screen. */
+    ObservableValue<Boolean> fullScreenProperty();
+
+    /** Wears the look of the treatment room, and fills the screen if that is wanted. */
+    void enterRoom(RoomSettings room);
+
+    /** Wears the look of the app again, with the window as it was before the room. */
+    void leaveRoom();
 }

@@ -81,6 +81,7 @@ final class Workspace {
                 settings.roomProperty(),
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
+        sessions.follow(surroundings);
         window.setRoomKeys(() -> store.settings().room().keys());
         wireWindow();
     }

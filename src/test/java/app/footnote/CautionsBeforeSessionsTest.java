@@ -21,6 +21,7 @@ import app.footnote.intake.ReplyValue;
 import app.footnote.practice.ClientCautions;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.RoomSettings;
+import app.footnote.storage.ShippedSessionWords;
 import app.footnote.ui.consultation.ConsultationTools;
 import app.footnote.ui.consultation.SessionDecisions;
 import app.footnote.ui.kit.Fonts;
@@ -177,7 +178,14 @@ class CautionsBeforeSessionsTest {
         assertThat(words(robot, "#start-left-out")).contains("Solar plexus");
         press(robot, "#start-session");
         robot.interact(() -> scene.setRoot(new RunningSessionScreen(
-                live, cautions, CHART, status, times, new SimpleObjectProperty<>(RoomSettings.DEFAULT), () -> {})));
+                live,
+                cautions,
+                CHART,
+                status,
+                times,
+                new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                ShippedSessionWords.read(),
+                () -> {})));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot, "#session-left-out")).contains("Solar plexus");
         assertThat(robot.lookup(".caution-badges .badge").queryAllAs(Labeled.class))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Colours stand in the token files only, in the same words for both themes, and with enough contrast. */
+/** Colours stand in the token files only, in the same words for all themes, and with enough contrast. */
 class StyleSheetTest {
     private static final Path FOLDER = Path.of("assets/css");
     private static final Pattern TOKEN =
@@ -39,8 +39,20 @@ class StyleSheetTest {
     }
 
     @Test
-    void bothThemesDefineTheSameTokens() throws IOException {
+    void allThemesDefineTheSameTokens() throws IOException {
         assertThat(tokens("light").keySet()).isEqualTo(tokens("dark").keySet()).hasSizeGreaterThan(100);
+        assertThat(tokens("warm").keySet()).isEqualTo(tokens("dark").keySet());
+    }
+
+    @Test
+    void warmIsDimmerAndHasLessBlueThanDark() throws IOException {
+        Map<String, double[]> warm = tokens("warm");
+        for (String token : List.of("-color-fg-default", "-color-bg-default", "-fn-ink", "-fn-foot-fill")) {
+            assertThat(luminance(warm.get(token)))
+                    .as(token)
+                    .isLessThan(luminance(tokens("dark").get(token)));
+            assertThat(warm.get(token)[2]).as(token).isLessThan(warm.get(token)[0]);
+        }
     }
 
     @ParameterizedTest
@@ -54,7 +66,7 @@ class StyleSheetTest {
         "-color-danger-fg"
     })
     void textCanBeReadOnEveryBackground(String text) throws IOException {
-        for (String theme : List.of("light", "dark")) {
+        for (String theme : List.of("light", "dark", "warm")) {
             Map<String, double[]> tokens = tokens(theme);
             for (String background : BACKGROUNDS) {
                 assertContrast(theme, tokens, text, background, 4.5);
@@ -71,7 +83,7 @@ class StyleSheetTest {
         "-color-success-fg,-color-success-subtle", "-color-fg-default,-fn-segment-thumb"
     })
     void textCanBeReadOnColour(String text, String fill) throws IOException {
-        for (String theme : List.of("light", "dark")) {
+        for (String theme : List.of("light", "dark", "warm")) {
             assertContrast(theme, tokens(theme), text, fill, 4.5);
         }
     }
@@ -79,7 +91,7 @@ class StyleSheetTest {
     @ParameterizedTest
     @CsvSource({"-color-accent-emphasis", "-fn-field-border", "-fn-ink", "-fn-foot-edge"})
     void ringsAndEdgesCanBeSeen(String line) throws IOException {
-        for (String theme : List.of("light", "dark")) {
+        for (String theme : List.of("light", "dark", "warm")) {
             for (String background : List.of("-color-bg-default", "-color-bg-subtle")) {
                 assertContrast(theme, tokens(theme), line, background, 3);
             }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param media what can be put on the skin
  * @param reactions what a client may do or say in a session
  * @param aftercare advice for the time after
+ * @param phrases what one tap puts into the note of a running session
+ * @param unwell what to do when the client feels unwell, in order
  */
 public record SessionWords(
         List<Scale> scales,
@@ -18,7 +20,9 @@ public record SessionWords(
         List<String> techniques,
         List<String> media,
         List<String> reactions,
-        List<String> aftercare) {
+        List<String> aftercare,
+        List<String> phrases,
+        List<Step> unwell) {
 
     /** Copies the lists. */
     public SessionWords {
@@ -28,6 +32,8 @@ public record SessionWords(
         media = List.copyOf(media);
         reactions = List.copyOf(reactions);
         aftercare = List.copyOf(aftercare);
+        phrases = List.copyOf(phrases);
+        unwell = List.copyOf(unwell);
     }
 
     /**
@@ -48,4 +54,12 @@ public record SessionWords(
      * @param name such as "Colour"
      */
     public record Aspect(String id, String name) {}
+
+    /**
+     * Something to do.
+     *
+     * @param name in a word or two, such as "Stop"
+     * @param text how
+     */
+    public record Step(String name, String text) {}
 }

@@ -48,6 +48,7 @@ final class SessionCodec implements Codec<SessionRecord> {
     public boolean isUrgent(SessionRecord before, SessionRecord after) {
         return !before.clock().equals(after.clock())
                 || !before.lifecycle().equals(after.lifecycle())
+                || !before.notes().unwell().equals(after.notes().unwell())
                 || !marks(before).equals(marks(after));
     }
 

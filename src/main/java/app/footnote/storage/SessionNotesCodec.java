@@ -10,6 +10,7 @@ import app.footnote.session.Plan;
 import app.footnote.session.Referral;
 import app.footnote.session.Scores;
 import app.footnote.session.SessionNotes;
+import app.footnote.session.Unwell;
 import app.footnote.session.Work;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ final class SessionNotesCodec {
         body.set("aftercare", picks(notes.after().aftercare()));
         body.set("plan", plan(notes.plan()));
         body.put("note", notes.text());
+        ArrayNode unwell = body.putArray("unwell");
+        notes.unwell().forEach(each -> unwell.add(unwell(each)));
     }
 
     static SessionNotes read(Fields body) {
@@ -44,7 +47,18 @@ final class SessionNotesCodec {
                 new Work(picks(body, "techniques"), picks(body, "medium"), picks(body, "reaction")),
                 after(body.objectOrEmpty("after"), picks(body, "aftercare")),
                 plan(body.objectOrEmpty("plan")),
-                body.text("note"));
+                body.text("note"),
+                body.optionalEach("unwell", SessionNotesCodec::unwell));
+    }
+
+    private static ObjectNode unwell(Unwell unwell) {
+        ObjectNode node = Json.object().put("at", unwell.at().toString());
+        unwell.stage().ifPresent(stage -> node.put("stage", stage));
+        return node;
+    }
+
+    private static Unwell unwell(Fields fields) {
+        return new Unwell(fields.instant("at"), fields.optionalText("stage"));
     }
 
     private static ObjectNode circumstances(Circumstances circumstances) {

@@ -29,7 +29,13 @@ public final class ShippedSessionWords {
                 texts(file, "techniques"),
                 texts(file, "media"),
                 texts(file, "reactions"),
-                texts(file, "aftercare"));
+                texts(file, "aftercare"),
+                texts(file, "phrases"),
+                file.object("unwell").each(WORDS, ShippedSessionWords::step));
+    }
+
+    private static SessionWords.Step step(Fields fields) {
+        return new SessionWords.Step(fields.text("name"), fields.text("text"));
     }
 
     private static SessionWords.Scale scale(Fields fields) {

@@ -1,17 +1,24 @@
 package app.footnote.ui;
 
+import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKeys;
+import app.footnote.ui.kit.DiscreetScreen;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.SheetPane;
+import app.footnote.ui.record.RoomKeyWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +39,10 @@ public final class MainWindow extends StackPane {
     private final BriefWord word = new BriefWord();
     private Runnable onSaved = () -> {};
     private Runnable onSearch = () -> {};
+    private final BooleanProperty railHidden = new SimpleBooleanProperty(this, "railHidden", false);
+    private final BooleanProperty curtain = new SimpleBooleanProperty(this, "curtain", false);
+    private final Cover cover = new Cover(messages, () -> curtain.set(false));
+    private boolean curtainKeyHeld;
     private Supplier<RoomKeys> roomKeys = () -> RoomKeys.USUAL;
 
     /**
@@ -41,16 +52,22 @@ public final class MainWindow extends StackPane {
      */
     public MainWindow(Map<Screen, Supplier<Parent>> makers) {
         this.makers = new EnumMap<>(makers);
-        rail = new Rail(messages, this::show, () -> onSearch.run());
+        rail = new Rail(messages, this::show, this::search);
         notices.getStyleClass().add("notices");
-        BorderPane beside = new BorderPane(body);
+        BorderPane beside = new BorderPane(new StackPane(body, cover));
         beside.setTop(notices);
         BorderPane frame = new BorderPane(beside);
         frame.setLeft(rail);
         sheets.setId("sheets");
+        rail.visibleProperty().bind(railHidden.not());
+        rail.managedProperty().bind(railHidden.not());
+        cover.shownProperty()
+                .bind(Bindings.createBooleanBinding(this::isCovered, curtain, shown, body.centerProperty()));
+        body.visibleProperty().bind(cover.shownProperty().not());
         getStyleClass().add("main-window");
         getChildren().setAll(frame, word, sheets);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_RELEASED, released -> curtainKeyHeld = false);
     }
 
     /** Sets what the key for "new" does; it is told the screen it was pressed on. */
@@ -71,6 +88,23 @@ public final class MainWindow extends StackPane {
     /** Sets what the key for "saved" does. */
     public void setOnSaved(Runnable action) {
         onSaved = action;
+    }
+
+    /** Whether the rail gives its room to the screen. */
+    public BooleanProperty railHiddenProperty() {
+        return railHidden;
+    }
+
+    /** Covers what is a client's while that is so; it can be drawn back here, too. */
+    public void setCurtain(BooleanProperty drawn) {
+        curtain.bindBidirectional(drawn);
+    }
+
+    /** The running session tells no name behind the curtain; other screens of clients are not seen at all. */
+    private boolean isCovered() {
+        boolean ofClients = shown.get() == Screen.CLIENTS
+                || shown.get() == Screen.SESSION && !(body.getCenter() instanceof DiscreetScreen);
+        return curtain.get() && ofClients;
     }
 
     /** Sets which keys of the treatment room the overview of all keys tells. */
@@ -144,12 +178,38 @@ public final class MainWindow extends StackPane {
         }
     }
 
+    /** What is searched names clients, so nothing is behind the curtain. */
+    private void search() {
+        if (!curtain.get()) {
+            onSearch.run();
+        }
+    }
+
+    /** A key that is held turns it once. */
+    private void turnCurtain() {
+        if (!curtainKeyHeld) {
+            curtain.set(!curtain.get());
+        }
+        curtainKeyHeld = true;
+    }
+
+    private boolean isCurtainKey(KeyEvent key) {
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        return RoomKeyWords.of(key)
+                .filter(pressed -> pressed.typesNothing() || !typing)
+                .filter(roomKeys.get().of(RoomAction.CURTAIN)::contains)
+                .isPresent();
+    }
+
     private Optional<Runnable> actionOf(KeyEvent key) {
         if (Shortcuts.NEW.match(key)) {
             return Optional.of(() -> onNew.accept(shown.get()));
         }
         if (Shortcuts.SEARCH.match(key)) {
-            return Optional.of(onSearch);
+            return Optional.of(this::search);
+        }
+        if (isCurtainKey(key)) {
+            return Optional.of(this::turnCurtain);
         }
         if (Shortcuts.SAVED.match(key)) {
             return Optional.of(onSaved);

@@ -21,6 +21,7 @@ import app.footnote.session.Referral;
 import app.footnote.session.Scores;
 import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Unwell;
 import app.footnote.session.Work;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,8 @@ class SessionCodecTest {
                         "Begin with the left",
                         new Referral("GP", Optional.of(LocalDate.of(2026, 11, 22)), "swelling", "will go"),
                         Optional.of(LocalDate.of(2028, 2, 29))),
-                "Warm towel");
+                "Warm towel",
+                List.of(new Unwell(NOW.plusSeconds(600), Optional.of("left-foot")), new Unwell(NOW, Optional.empty())));
         Finding first = finished.findings().getFirst();
         return finished.with(notes)
                 .edit(

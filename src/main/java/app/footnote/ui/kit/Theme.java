@@ -4,10 +4,11 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
-/** Light or dark. Each is AtlantaFX Primer with our tokens, joined into one sheet when the project is built. */
+/** Light, dark, or a warm and dim dark. Each is AtlantaFX Primer with our tokens, joined into one sheet when the project is built. */
 public enum Theme {
     LIGHT(ColorScheme.LIGHT, "css/theme-light.css"),
-    DARK(ColorScheme.DARK, "css/theme-dark.css");
+    DARK(ColorScheme.DARK, "css/theme-dark.css"),
+    WARM(ColorScheme.DARK, "css/theme-warm.css");
 
     private final ColorScheme scheme;
     private final String sheet;

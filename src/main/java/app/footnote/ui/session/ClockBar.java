@@ -5,26 +5,34 @@ import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bottom bar of the running session: the clock's buttons, and Finish alone on the far right. */
 final class ClockBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final Messages messages;
     private final RoomButton pause;
     private final RoomButton next;
     private final RoomButton more;
     private final RoomButton finish;
     private final ToggleButton eye;
     private final Label extra = new Label();
+    private boolean compact;
+    private boolean over;
 
-    ClockBar(Messages messages, LiveSession live, PalmGuard guard, Runnable onFinish) {
+    ClockBar(Messages messages, LiveSession live, PalmGuard guard, Runnable onUnwell, Runnable onFinish) {
+        this.messages = messages;
         getStyleClass().add("clock-bar");
         pause = new RoomButton(messages, "session-pause", "room.pause", Feather.PAUSE, live::pauseOrGoOn);
         next = new RoomButton(messages, "session-next", "room.next", Feather.SKIP_FORWARD, live::nextStage);
@@ -36,9 +44,24 @@ final class ClockBar extends HBox {
         eye.getStyleClass().add("room-icon");
         eye.setOnAction(pressed -> live.curtain().turn());
         Follow.whileInScene(this, live.curtain().drawnProperty(), eye::setSelected);
+        Button unwell = new Named(messages).iconButton("session-unwell", "room.unwell", Feather.LIFE_BUOY);
+        unwell.getStyleClass().add("room-icon");
+        unwell.setOnAction(pressed -> onUnwell.run());
         extra.setText(messages.text("room.extra"));
         extra.getStyleClass().add("room-extra");
-        getChildren().setAll(pause, next, more, gap(), extra, eye, finish);
+        getChildren().setAll(pause, next, more, gap(), extra, unwell, eye, finish);
+    }
+
+    /** Offers to fill the screen, or to give it back. */
+    void offerWindow(ObservableValue<Boolean> fullScreen, Runnable toggle) {
+        Button window = new Named(messages).iconButton("session-window", "room.fill", Feather.MAXIMIZE);
+        window.getStyleClass().add("room-icon");
+        window.setOnAction(pressed -> toggle.run());
+        Follow.whileInScene(window, fullScreen, full -> {
+            window.setGraphic(new FontIcon(full ? Feather.MINIMIZE : Feather.MAXIMIZE));
+            window.setAccessibleText(messages.text(full ? "room.give-back" : "room.fill"));
+        });
+        getChildren().add(getChildren().indexOf(eye), window);
     }
 
     /** Prints on the buttons the keys that do the same. */
@@ -47,14 +70,27 @@ final class ClockBar extends HBox {
         next.setKey(keyOf.apply(RoomAction.NEXT));
         more.setKey(keyOf.apply(RoomAction.FIVE_MORE));
         finish.setKey(keyOf.apply(RoomAction.FINISH));
+        setCompact(compact);
+    }
+
+    /** Leaves out what is not pressed, where there is little room. */
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        Stream.of(pause, next, more, finish).forEach(button -> button.setCapShown(!narrow));
+        showExtra();
+    }
+
+    private void showExtra() {
+        extra.setVisible(over && !compact);
+        extra.setManaged(over && !compact);
     }
 
     void show(ClockFace face) {
         boolean paused = face.pausedSince().isPresent();
         pause.say(paused ? "room.go-on" : "room.pause", paused ? Feather.PLAY : Feather.PAUSE);
         next.setShown(face.coming().isPresent());
-        extra.setVisible(face.isOver());
-        extra.setManaged(face.isOver());
+        over = face.isOver();
+        showExtra();
         finish.pseudoClassStateChanged(OVER, face.isOver());
         finish.say(face.isOver() ? "room.finish.over" : "room.finish", Feather.FLAG);
     }

@@ -14,6 +14,7 @@ import app.footnote.session.Preset;
 import app.footnote.session.SessionClock;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Unwell;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.Curtain;
 import java.time.Clock;
@@ -111,11 +112,6 @@ public final class LiveSession {
         change(this::compared);
     }
 
-    /** Says whether no stage follows. */
-    boolean isInLastStage() {
-        return face.get().filter(shown -> shown.coming().isEmpty()).isPresent();
-    }
-
     /** What hides names and notes. */
     public Curtain curtain() {
         return curtain;
@@ -162,6 +158,16 @@ public final class LiveSession {
     /** Keeps the note. */
     public void note(String text) {
         change(session -> session.withNote(text));
+    }
+
+    /** Notes that the client feels unwell, and stands still. */
+    void noteUnwell() {
+        change(session -> {
+            Instant now = clock.instant();
+            String stage = session.clock().currentStage().stage().id();
+            return session.with(session.notes().with(new Unwell(now, Optional.of(stage))))
+                    .withClock(session.clock().pause(now));
+        });
     }
 
     /** Gives the session to a client. */

@@ -91,10 +91,14 @@ final class RoomActs implements SessionKeys.Acts {
     private void next() {
         if (question.isAsked()) {
             question.answerByKey();
-        } else if (live.isInLastStage()) {
+        } else if (isInLastStage()) {
             room.askToFinishByKey();
         } else {
             live.nextStage();
         }
+    }
+
+    private boolean isInLastStage() {
+        return live.faceProperty().get().filter(face -> face.coming().isEmpty()).isPresent();
     }
 }

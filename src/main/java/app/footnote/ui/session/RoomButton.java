@@ -44,8 +44,13 @@ final class RoomButton extends Button {
     /** Tells the key that does the same; empty text for none. */
     void setKey(String name) {
         cap.setText(name);
-        cap.setVisible(!name.isEmpty());
+        setCapShown(true);
         speak();
+    }
+
+    /** Prints the key on the button, or leaves it to the tooltip where there is little room. */
+    void setCapShown(boolean shown) {
+        cap.setVisible(shown && !cap.getText().isEmpty());
     }
 
     private void speak() {

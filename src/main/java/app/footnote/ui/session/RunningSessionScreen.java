@@ -3,15 +3,18 @@ package app.footnote.ui.session;
 import app.footnote.chart.ChartPack;
 import app.footnote.consultation.CurrentCautions;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.SessionWords;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomSettings;
 import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.kit.DiscreetScreen;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.RoomKeyWords;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -25,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The session while it runs: clock, feet, stages and note, and the clock's buttons below. */
-public final class RunningSessionScreen extends StackPane {
+public final class RunningSessionScreen extends StackPane implements DiscreetScreen {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     /** A window of 1200 and one of 1440, less the navigation rail. */
@@ -55,6 +58,7 @@ public final class RunningSessionScreen extends StackPane {
      * @param cautions what is to be kept in sight of the client
      * @param pack the chart shown and marked
      * @param settings how the room is worked
+     * @param words phrases for the note, and what to do when the client feels unwell
      * @param onFinished called when the practitioner has finished the session
      */
     public RunningSessionScreen(
@@ -64,6 +68,7 @@ public final class RunningSessionScreen extends StackPane {
             SaveStatus status,
             TimeWords times,
             ObservableValue<RoomSettings> settings,
+            SessionWords words,
             Runnable onFinished) {
         this.live = live;
         this.cautions = cautions;
@@ -73,8 +78,9 @@ public final class RunningSessionScreen extends StackPane {
         question = new FinishQuestion(messages, sheets, times::now, guard, this::finish);
         column = new ClockColumn(messages, times);
         chart = new SessionChart(messages, pack, live, times, mark -> key(RoomActs.actionOf(mark)));
-        notes = new SessionNotes(messages, live, status, times);
-        bar = new ClockBar(messages, live, guard, this::askToFinish);
+        notes = new SessionNotes(messages, live, status, times, phrases(words));
+        UnwellSheet unwell = new UnwellSheet(messages, sheets, live, times, words.unwell());
+        bar = new ClockBar(messages, live, guard, unwell::open, this::askToFinish);
         showNotes = notesToggle();
         setId("running-session");
         getStyleClass().add("running");
@@ -87,6 +93,11 @@ public final class RunningSessionScreen extends StackPane {
     /** The chart in the middle, so that tradition and lines can follow the settings. */
     public FootChart chart() {
         return chart.chart();
+    }
+
+    /** Offers to give the screen back while the window fills it, and to fill it while it does not. */
+    public void offerWindow(ObservableValue<Boolean> fullScreen, Runnable toggle) {
+        bar.offerWindow(fullScreen, toggle);
     }
 
     private void layOut() {
@@ -150,6 +161,7 @@ public final class RunningSessionScreen extends StackPane {
         showNotes.setVisible(compact);
         showNotes.setManaged(compact);
         column.setCompact(compact);
+        bar.setCompact(compact);
         room.setRight(null);
         middle.getChildren().setAll(chart);
         if (!compact) {
@@ -175,6 +187,10 @@ public final class RunningSessionScreen extends StackPane {
     void openNote() {
         showNotes.setSelected(true);
         notes.openNote();
+    }
+
+    private ObservableValue<List<String>> phrases(SessionWords words) {
+        return settings.map(room -> room.phrases().orElse(words.phrases()));
     }
 
     private void ask(boolean byKey) {

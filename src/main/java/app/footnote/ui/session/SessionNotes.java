@@ -4,11 +4,11 @@ import app.footnote.session.EarlierMark;
 import app.footnote.session.Finding;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
-import app.footnote.ui.record.NoteField;
-import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,28 +18,26 @@ final class SessionNotes extends VBox {
     private final StageList stages;
     private final LiveSession live;
     private final LastMark lastMark;
-    private final NoteField note;
+    private final QuickNote note;
 
-    SessionNotes(Messages messages, LiveSession live, SaveStatus status, TimeWords times) {
+    SessionNotes(
+            Messages messages,
+            LiveSession live,
+            SaveStatus status,
+            TimeWords times,
+            ObservableValue<List<String>> phrases) {
         this.live = live;
         lastMark = new LastMark(messages, times);
         stages = new StageList(messages);
-        note = new NoteField(
-                "session-note",
-                messages.text("room.note"),
-                messages.text("room.note.prompt"),
-                new SaveLine("session-saved", status, times));
-        note.onChange(live::note);
-        note.visibleProperty().bind(live.curtain().drawnProperty().not());
+        note = new QuickNote(messages, live, status, times, phrases);
         getStyleClass().add("session-notes");
         setVgrow(note, Priority.ALWAYS);
         getChildren().setAll(stages, line(), lastMark, line(), note);
     }
 
-    /** Gives the keyboard to the note, behind what stands there. */
+    /** Gives the keyboard to the note. */
     void openNote() {
-        note.area().requestFocus();
-        note.area().end();
+        note.open();
     }
 
     void show(ClockFace face) {

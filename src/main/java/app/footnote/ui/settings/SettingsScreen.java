@@ -4,6 +4,7 @@ import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class SettingsScreen extends BorderPane {
      * @param profile who the practice is, as kept now
      * @param keepProfile keeps who the practice is
      * @param backups makes, opens and checks backups
+     * @param phrases what one tap puts into a note, unless it is changed
      * @param zone the time zone dates are written in
      */
     public SettingsScreen(
@@ -44,19 +46,24 @@ public final class SettingsScreen extends BorderPane {
             Supplier<PracticeProfile> profile,
             Consumer<PracticeProfile> keepProfile,
             BackupWork backups,
+            List<String> phrases,
             ZoneId zone) {
         getStyleClass().add("settings-screen");
         Node look = new LookCard(messages, store, changed);
         Node practice = new PracticeCard(messages, profile, keepProfile);
         Node backup = new BackupCard(messages, backups, new DayWords(zone));
         Node data = new DataCard(messages, facts, openFolder);
+        Node room = new RoomCard(messages, store, changed);
+        Node quick = new PhrasesCard(messages, store, changed, phrases);
         Node keys = new KeysCard(messages, store, changed);
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, keys, practice, backup, data);
+        page.getChildren().setAll(look, room, quick, keys, practice, backup, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         setLeft(list(
                 place("look", Feather.SUN, look),
+                place("room", Feather.MAXIMIZE_2, room),
+                place("phrases", Feather.EDIT_3, quick),
                 place("keys", Feather.COMMAND, keys),
                 place("practice", Feather.HOME, practice),
                 place("backup", Feather.ARCHIVE, backup),

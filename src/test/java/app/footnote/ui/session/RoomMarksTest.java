@@ -78,6 +78,7 @@ class RoomMarksTest {
                 status,
                 times,
                 new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                TestPractice.words(),
                 () -> {});
         Scene scene = Sheets.scene(screen, 1352, 900);
         WindowLayout.follow(scene);

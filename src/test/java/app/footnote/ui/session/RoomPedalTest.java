@@ -8,6 +8,7 @@ import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
 import app.footnote.session.Paused;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Unwell;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
@@ -72,7 +73,14 @@ class RoomPedalTest {
         TimeWords times = new TimeWords(test.clock());
         Scene scene = Sheets.scene(
                 new RunningSessionScreen(
-                        live, new NoCautions(), chart, status, times, settings, () -> done.add("finished")),
+                        live,
+                        new NoCautions(),
+                        chart,
+                        status,
+                        times,
+                        settings,
+                        TestPractice.words(),
+                        () -> done.add("finished")),
                 1352,
                 900);
         WindowLayout.follow(scene);
@@ -90,7 +98,7 @@ class RoomPedalTest {
     @Test
     void aWholeSessionIsRunByPedalAlone(FxRobot robot) {
         IntStream.range(0, 3).forEach(stage -> robot.type(KeyCode.PAGE_DOWN));
-        assertThat(live.isInLastStage()).isTrue();
+        assertThat(session().clock().comingStage()).isEmpty();
         robot.type(KeyCode.PAGE_DOWN);
         assertThat(words(robot)).anyMatch(text -> text.startsWith("The same key once more"));
         pass(robot, Duration.ofSeconds(2));
@@ -204,12 +212,49 @@ class RoomPedalTest {
     void theCurtainShowsACodeAndHidesTheNote(FxRobot robot) {
         robot.clickOn("#session-note").write("Told me of her divorce").type(KeyCode.F8);
         assertThat(text(robot, "#session-who")).startsWith("Client ").hasSize(11);
-        assertThat(robot.lookup("#session-note").query().isVisible()
-                        && robot.lookup("#session-note").query().getParent().isVisible())
+        assertThat(robot.lookup("#session-note").query().getParent().isVisible())
                 .isFalse();
+        assertThat(robot.lookup("#session-note-hidden").query().isVisible()).isTrue();
         assertThat(words(robot)).noneMatch(text -> text.contains("Anna"));
         robot.type(KeyCode.F8);
         assertThat(text(robot, "#session-who")).isEqualTo("Anna L.");
+    }
+
+    @Test
+    void aPhraseLandsInTheNoteWithTimeAndStage(FxRobot robot) {
+        robot.type(KeyCode.N).clickOn("Asked for less");
+        pass(robot, Duration.ofMinutes(2));
+        robot.clickOn("Relaxed");
+        assertThat(session().note()).isEqualTo("14:38 Right foot: Asked for less\n14:40 Right foot: Relaxed");
+        robot.interact(() -> settings.set(RoomSettings.DEFAULT.withPhrases(List.of("Very quiet"))));
+        assertThat(robot.lookup(".phrase").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("Very quiet");
+    }
+
+    @Test
+    void theQuickNoteBeginsWithTimeAndStageAndLeavesNothingIfNothingIsWritten(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("Slept").type(KeyCode.ESCAPE);
+        assertThat(session().note()).isEqualTo("14:38 Wipe and warm: Slept");
+        robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        assertThat(session().note()).isEqualTo("14:38 Wipe and warm: Slept");
+    }
+
+    @Test
+    void whenTheClientFeelsUnwellTheClockStopsTheTimeIsKeptAndTheStepsAreShown(FxRobot robot) {
+        pass(robot, Duration.ofMinutes(1));
+        robot.clickOn("#session-unwell");
+        assertThat(session().clock()).isInstanceOf(Paused.class);
+        assertThat(test.practice().session(session().id()).orElseThrow().notes().unwell())
+                .containsExactly(new Unwell(test.clock().instant(), Optional.of("warm")));
+        assertThat(words(robot)).containsSubsequence("Stop", "Lie flat", "Observe", "Call help");
+        assertThat(robot.lookup("#unwell-back").query().isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#unwell-back").tryQuery()).isEmpty();
+        assertThat(session().clock()).isInstanceOf(Paused.class);
+        robot.clickOn("#session-unwell").clickOn("#unwell-go-on");
+        assertThat(session().clock()).isNotInstanceOf(Paused.class);
+        assertThat(session().notes().unwell()).hasSize(2);
     }
 
     @Test

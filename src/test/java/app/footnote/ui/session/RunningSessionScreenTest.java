@@ -63,6 +63,7 @@ class RunningSessionScreenTest {
                         status,
                         times,
                         new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                        TestPractice.words(),
                         () -> done.add("finished")),
                 1352,
                 900);

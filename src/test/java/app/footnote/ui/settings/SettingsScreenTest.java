@@ -12,6 +12,7 @@ import app.footnote.settings.TextSize;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
+import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ class SettingsScreenTest {
                 () -> profile,
                 changed -> profile = changed,
                 new RealBackups(folder),
+                List.of("Relaxed", "Asleep"),
                 ZoneOffset.UTC);
         stage.setScene(Sheets.scene(screen, 1024, 700));
         stage.show();
@@ -147,6 +149,31 @@ class SettingsScreenTest {
     void aKeyIsTakenAway(FxRobot robot) {
         press(robot, "#key-finish-F");
         assertThat(keys().of(RoomAction.FINISH)).isEmpty();
+    }
+
+    @Test
+    void phrasesAreAddedRenamedOrderedAndRemoved(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#phrase-new").queryTextInputControl().setText(" Very quiet "));
+        press(robot, "#phrase-add");
+        press(robot, "#phrase-up-2");
+        press(robot, "#phrase-remove-0");
+        assertThat(kept.settings().room().phrases()).contains(List.of("Very quiet", "Asleep"));
+
+        robot.interact(() -> {
+            robot.lookup("#phrase-1").query().requestFocus();
+            robot.lookup("#phrase-1").queryTextInputControl().setText("Fell asleep");
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(kept.settings().room().phrases()).contains(List.of("Very quiet", "Fell asleep"));
+    }
+
+    @Test
+    void theRoomIsDarkAndFillsTheScreenUnlessItIsChanged(FxRobot robot) {
+        assertThat(kept.settings().room().dark()).isTrue();
+        assertThat(kept.settings().room().fullScreen()).isTrue();
+        robot.interact(
+                () -> robot.lookup("#room-warm").queryAs(ToggleSwitch.class).setSelected(true));
+        assertThat(kept.settings().room().warm()).isTrue();
     }
 
     private RoomKeys keys() {

@@ -2,7 +2,9 @@ package app.footnote.ui.clients.form;
 
 import app.footnote.session.Pause;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Stage;
 import app.footnote.session.StageRun;
+import app.footnote.session.Unwell;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TimeWords;
 import java.time.Duration;
@@ -34,6 +36,19 @@ final class StageTable extends VBox {
                 .mapToObj(stage -> stage(runs.get(stage), record.clock().elapsedIn(stage, until)))
                 .forEach(getChildren()::add);
         record.clock().timeline().pauses().stream().map(this::pause).forEach(getChildren()::add);
+        record.notes().unwell().stream().map(unwell -> unwell(record, unwell)).forEach(getChildren()::add);
+    }
+
+    private Label unwell(SessionRecord record, Unwell unwell) {
+        String stage = record.clock().timeline().runs().stream()
+                .map(StageRun::stage)
+                .filter(each -> unwell.stage().filter(each.id()::equals).isPresent())
+                .map(Stage::name)
+                .findFirst()
+                .orElse("");
+        Label label = line(messages.text("stages.unwell", times.clock(unwell.at()), stage));
+        label.setId("record-unwell");
+        return label;
     }
 
     private Label stage(StageRun run, Duration taken) {
