@@ -198,6 +198,6 @@ final class SessionPlace implements AutoCloseable {
     }
 
     private Parent finished() {
-        return new FinishScreen(live, practice, shipped.chart(), status, ids, times, this::change);
+        return new FinishScreen(live, practice, shipped.chart(), shipped.words(), status, ids, times, this::change);
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
@@ -50,18 +51,24 @@ public final class FinishScreen extends StackPane {
     private final Label saved = new Label();
     private final FinishStages stages = new FinishStages(messages);
     private final FinishMarks marks;
+    private final FinishScores scores;
+    private final FinishPicks aftercare;
+    private final FinishPicks reaction;
+    private final FinishPlan plan;
     private final NoteField note;
 
     /**
      * Makes the screen for the live session.
      *
      * @param pack the chart the marks are pictured on
+     * @param words what is offered to pick
      * @param onDone called when the session has been put away
      */
     public FinishScreen(
             LiveSession live,
             Practice practice,
             ChartPack pack,
+            SessionWords words,
             SaveStatus status,
             Ids ids,
             TimeWords times,
@@ -72,6 +79,22 @@ public final class FinishScreen extends StackPane {
         this.times = times;
         this.onDone = onDone;
         marks = new FinishMarks(messages, pack);
+        scores = new FinishScores(messages, words, live);
+        aftercare = new FinishPicks(
+                "finish-aftercare",
+                messages.text("finish.aftercare"),
+                messages.text("finish.aftercare.own"),
+                words.aftercare(),
+                FinishPicks.Offered.AS_TICKS,
+                picks -> live.write(notes -> notes.with(notes.after().withAftercare(picks))));
+        reaction = new FinishPicks(
+                "finish-reaction",
+                messages.text("finish.reaction"),
+                messages.text("finish.reaction.own"),
+                words.reactions(),
+                FinishPicks.Offered.AS_CHIPS,
+                picks -> live.write(notes -> notes.with(notes.work().withReaction(picks))));
+        plan = new FinishPlan(messages, times, live);
         note = new NoteField(
                 "finish-note",
                 messages.text("finish.note"),
@@ -110,10 +133,13 @@ public final class FinishScreen extends StackPane {
 
     private Node body() {
         note.getStyleClass().addAll("fn-card", "finish-note");
-        VBox left = new VBox(16, stages, note);
+        HBox pair = new HBox(16, aftercare, plan);
+        HBox.setHgrow(aftercare, Priority.ALWAYS);
+        HBox.setHgrow(plan, Priority.ALWAYS);
+        VBox left = new VBox(16, scores, pair, reaction, note);
         VBox.setVgrow(note, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox columns = new HBox(20, left, marks);
+        HBox columns = new HBox(20, left, new VBox(16, marks, stages));
         columns.getStyleClass().add("finish-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -127,8 +153,13 @@ public final class FinishScreen extends StackPane {
         showWho(session, live.client());
         live.faceProperty().get().ifPresent(face -> stages.show(face, session));
         marks.show(session);
+        boolean isLocked = session.lifecycle().isLocked();
+        scores.show(session);
+        aftercare.show(session.notes().after().aftercare(), isLocked);
+        reaction.show(session.notes().work().reaction(), isLocked);
+        plan.show(session.notes().plan(), isLocked);
         note.show(session.note());
-        note.area().setEditable(!session.lifecycle().isLocked());
+        note.area().setEditable(!isLocked);
     }
 
     private void showWho(SessionRecord session, Optional<Client> client) {

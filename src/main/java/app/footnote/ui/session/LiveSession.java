@@ -13,6 +13,7 @@ import app.footnote.session.Paused;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionClock;
 import app.footnote.session.SessionId;
+import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.Unwell;
 import app.footnote.ui.kit.Messages;
@@ -168,6 +169,11 @@ public final class LiveSession {
             return session.with(session.notes().with(new Unwell(now, Optional.of(stage))))
                     .withClock(session.clock().pause(now));
         });
+    }
+
+    /** Writes something else about the session. */
+    void write(UnaryOperator<SessionNotes> written) {
+        change(session -> session.with(written.apply(session.notes())));
     }
 
     /** Gives the session to a client. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.client.Client;
 import app.footnote.practice.ExampleChart;
+import app.footnote.record.Score;
+import app.footnote.session.Picks;
+import app.footnote.session.Scores;
 import app.footnote.session.SessionRecord;
+import app.footnote.storage.ShippedSessionWords;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -14,12 +18,15 @@ import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -117,10 +124,65 @@ class StartAndFinishTest {
     @Test
     void doneOnlyClosesTheScreen(FxRobot robot) {
         finishAWalkIn(robot);
+        reveal(robot, "#finish-note");
         robot.clickOn("#finish-note").write("In a hurry").clickOn("#finish-done");
         assertThat(done).containsExactly("done");
         assertThat(live.currentProperty().get()).isEmpty();
         assertThat(test.practice().walkIns()).extracting(SessionRecord::note).containsExactly("In a hurry");
+    }
+
+    @Test
+    void theEndTakesScoresAftercareReactionAndPlanIntoTheRecord(FxRobot robot) {
+        finishAWalkIn(robot);
+        robot.clickOn("#finish-score-tension-3").clickOn("#finish-aftercare-1").clickOn("#finish-aftercare-0");
+        robot.clickOn("#finish-next").write("Begin with the left foot").clickOn("#finish-in-two");
+        robot.clickOn("#finish-referral").write("GP");
+        reveal(robot, "#finish-reaction-0");
+        robot.clickOn("#finish-reaction-0").clickOn("#finish-reaction-words").write("hummed");
+
+        SessionRecord saved = test.practice().walkIns().getFirst();
+        assertThat(saved.isFinished()).isTrue();
+        assertThat(saved.notes().after().scores().on("tension")).contains(new Score(3));
+        assertThat(saved.notes().after().aftercare().chosen())
+                .containsExactly("Drink if you are thirsty", "Rest for a while if you can");
+        assertThat(saved.notes().plan().text()).isEqualTo("Begin with the left foot");
+        assertThat(saved.notes().plan().nextDate())
+                .contains(
+                        LocalDate.ofInstant(test.clock().instant(), test.clock().getZone())
+                                .plusWeeks(2));
+        assertThat(saved.notes().plan().referral().to()).isEqualTo("GP");
+        assertThat(saved.notes().work().reaction()).isEqualTo(new Picks(List.of("Relaxed"), "hummed"));
+    }
+
+    @Test
+    void aScoreGivenBeforeStandsBesideTheOneAfter(FxRobot robot) {
+        robot.interact(() -> {
+            live.start(Optional.empty(), TestPractice.preset("foot-massage-15"));
+            Scores energy = Scores.NONE.with("energy", Optional.of(new Score(6)));
+            live.write(notes -> notes.with(notes.before().withScores(energy)));
+            live.finish();
+            scene.setRoot(finish());
+        });
+        assertThat(robot.lookup("#finish-score-tension").query().getParent().isVisible())
+                .isFalse();
+        robot.clickOn("#finish-score-energy-0").type(KeyCode.DIGIT8);
+        assertThat(session().notes().after().scores().on("energy")).contains(new Score(8));
+        assertThat(robot.lookup(".score-before").<Label>queryAll().stream().filter(Label::isVisible))
+                .extracting(Label::getText)
+                .contains("6");
+        robot.clickOn("#finish-more-scales");
+        assertThat(robot.lookup("#finish-score-tension").query().getParent().isVisible())
+                .isTrue();
+    }
+
+    private static void reveal(FxRobot robot, String id) {
+        robot.interact(() -> {
+            ScrollPane page = robot.lookup(".page-scroll").query();
+            page.setVvalue(1);
+            page.applyCss();
+            page.layout();
+        });
+        assertThat(robot.lookup(id).tryQuery()).isPresent();
     }
 
     private void finishAWalkIn(FxRobot robot) {
@@ -147,7 +209,14 @@ class StartAndFinishTest {
 
     private Parent finish() {
         return new FinishScreen(
-                live, test.practice(), ExampleChart.CHART, status, test.ids(), times, () -> done.add("done"));
+                live,
+                test.practice(),
+                ExampleChart.CHART,
+                ShippedSessionWords.read(),
+                status,
+                test.ids(),
+                times,
+                () -> done.add("done"));
     }
 
     private SessionRecord session() {
