@@ -1,0 +1,2 @@
+/** Keeps the screen of the computer awake while a session runs. */
+package app.footnote.awake;
