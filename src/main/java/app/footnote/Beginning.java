@@ -28,7 +28,7 @@ record Beginning(Shipped shipped, Clock clock, Optional<PracticePlace> place) {
     private Opening begun(PracticeFolder practice, boolean withSample) {
         Opening opening = practice.create();
         if (withSample && opening instanceof Opening.Opened begun) {
-            new SamplePractice(shipped.chart(), shipped.presets(), clock.instant(), clock.getZone(), SAMPLE_SEED)
+            new SamplePractice(shipped.chart(), shipped.plainPresets(), clock.instant(), clock.getZone(), SAMPLE_SEED)
                     .fill(begun.practice(), SAMPLE_CLIENTS);
         }
         return opening;

@@ -1,14 +1,19 @@
 package app.footnote;
 
+import app.footnote.awake.Awake;
+import app.footnote.awake.Inhibitor;
+import app.footnote.session.SteadyTime;
 import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.WindowBounds;
+import app.footnote.sound.PlayedChime;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
@@ -39,6 +44,16 @@ final class Desktop implements Surroundings {
         this.system = system;
         this.stage = stage;
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> wear(worn));
+    }
+
+    @Override
+    public RoomSupport support(InstantSource clock) {
+        Inhibitor inhibitor = Inhibitor.of(
+                System.getProperty("os.name"),
+                System.getenv(),
+                ProcessHandle.current().pid());
+        return new RoomSupport(
+                new SteadyTime(clock, System::nanoTime, Uptime::asleep), new PlayedChime(), new Awake(inhibitor));
     }
 
     @Override

@@ -124,7 +124,7 @@ final class FootnoteApp {
         Workspace workspace = new Workspace(shipped.join(), folder, opened, clock, new SecureRandom(), desktop);
         dress(workspace.window(), settings);
         settings.window().ifPresent(this::place);
-        workspace.sessions().runWhileSeen(stage);
+        workspace.sessions().runWhileOpen(stage);
         FirstFrames.of(stage.getScene(), workspace::readRest);
         desktop.setOnOpenPractice(other -> change(workspace, other));
         stage.setOnCloseRequest(close -> {

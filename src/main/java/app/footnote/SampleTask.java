@@ -28,7 +28,7 @@ record SampleTask(Shipped shipped, Clock clock) {
     }
 
     private Result fill(Practice practice, Path folder, int clients, long seed) {
-        new SamplePractice(shipped.chart(), shipped.presets(), clock.instant(), clock.getZone(), seed)
+        new SamplePractice(shipped.chart(), shipped.plainPresets(), clock.instant(), clock.getZone(), seed)
                 .fill(practice, clients);
         if (practice.shut() instanceof SaveState.NotSaved(String sentence)) {
             return new Refused(sentence);

@@ -6,19 +6,24 @@ import app.footnote.practice.Practice;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.RoomSettings;
+import app.footnote.settings.Settings;
 import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
 import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.session.AwakeWhileRunning;
 import app.footnote.ui.session.FinishScreen;
 import app.footnote.ui.session.LiveSession;
 import app.footnote.ui.session.RailClock;
 import app.footnote.ui.session.RunningSessionScreen;
 import app.footnote.ui.session.SessionCautions;
 import app.footnote.ui.session.SessionTicker;
+import app.footnote.ui.session.StageBell;
 import app.footnote.ui.session.StartSessionScreen;
+import app.footnote.ui.session.TitleClock;
 import app.footnote.ui.session.UnfinishedSession;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,6 +49,8 @@ final class SessionPlace implements AutoCloseable {
     private final TimeWords times;
     private final LiveSession live;
     private final SessionTicker ticker;
+    private final StageBell bell;
+    private final AwakeWhileRunning awake;
     private final Runnable showGuide;
     private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
     private Optional<Surroundings> surroundings = Optional.empty();
@@ -51,6 +58,7 @@ final class SessionPlace implements AutoCloseable {
     /**
      * Makes the place; nothing is shown yet.
      *
+     * @param support what stands behind a session outside the window
      * @param cautions asked only when a session is prepared, since reading them takes time
      */
     SessionPlace(
@@ -63,6 +71,8 @@ final class SessionPlace implements AutoCloseable {
             SaveStatus status,
             ChartChoices choices,
             ObservableValue<RoomSettings> room,
+            RoomSupport support,
+            Supplier<Settings> settings,
             Runnable showGuide) {
         this.window = window;
         this.practice = practice;
@@ -74,8 +84,17 @@ final class SessionPlace implements AutoCloseable {
         this.room = room;
         this.showGuide = showGuide;
         times = new TimeWords(clock);
-        live = new LiveSession(practice, shipped.chart(), choices.traditionProperty()::get, clock, ids);
+        live = new LiveSession(
+                practice,
+                shipped.chart(),
+                choices.traditionProperty()::get,
+                clock,
+                ids,
+                support.steady(),
+                () -> settings.get().clock());
         ticker = new SessionTicker(live);
+        bell = new StageBell(live, support.chime(), () -> settings.get().sound());
+        awake = new AwakeWhileRunning(live, support.awake()::keep);
         RailClock railClock = new RailClock(live, () -> window.show(Screen.SESSION));
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);
@@ -100,9 +119,10 @@ final class SessionPlace implements AutoCloseable {
         });
     }
 
-    /** Keeps the clock going while that window is seen, and has written at once what waits when a screen is left. */
-    void runWhileSeen(Stage stage) {
-        ticker.runWhileSeen(stage);
+    /** Keeps the clock going while that window is open, and has written at once what waits when a screen is left. */
+    void runWhileOpen(Stage stage) {
+        ticker.runWhileOpen(stage);
+        new TitleClock(live, stage, Messages.of("shell").text("window.title"));
         window.shownProperty().subscribe(practice::flush);
         stage.focusedProperty().subscribe(practice::flush);
         stage.showingProperty().subscribe(practice::flush);
@@ -155,6 +175,7 @@ final class SessionPlace implements AutoCloseable {
     @Override
     public void close() {
         ticker.close();
+        awake.close();
     }
 
     private UnfinishedSession unfinished(SessionRecord session, Notices notices) {
@@ -191,6 +212,7 @@ final class SessionPlace implements AutoCloseable {
         RunningSessionScreen screen = new RunningSessionScreen(
                 live, cautions.get(), shipped.chart(), status, times, room, shipped.words(), this::change);
         surroundings.ifPresent(around -> screen.offerWindow(around.fullScreenProperty(), around::toggleFullScreen));
+        screen.glowWith(bell);
         screen.chart().traditionProperty().bind(choices.traditionProperty());
         screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
         screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());

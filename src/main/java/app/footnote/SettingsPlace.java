@@ -5,6 +5,7 @@ import app.footnote.settings.RoomSettings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.settings.DataFacts;
+import app.footnote.ui.settings.RoomAids;
 import app.footnote.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ final class SettingsPlace {
     private final ChartChoices choices;
     private final Clock clock;
     private final Surroundings surroundings;
+    private final RoomAids aids;
     private final BackupPlace backups;
     private final ObjectProperty<RoomSettings> room;
 
@@ -31,7 +33,9 @@ final class SettingsPlace {
             SettingsStore store,
             ChartChoices choices,
             Clock clock,
+            RoomAids aids,
             Surroundings surroundings) {
+        this.aids = aids;
         this.shipped = shipped;
         this.folder = folder;
         this.practice = practice;
@@ -58,6 +62,7 @@ final class SettingsPlace {
                 practice::save,
                 backups,
                 shipped.words().phrases(),
+                aids,
                 clock.getZone());
     }
 

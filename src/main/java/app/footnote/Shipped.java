@@ -23,6 +23,9 @@ import java.util.Set;
  * @param ailments words for illnesses, which find no zone
  */
 record Shipped(ChartPack chart, Set<String> ailments) {
+    /** The plain treatments come first in their file. */
+    private static final int PLAIN = 5;
+
     private static final PackSource PACK = PackSource.asset("charts/footnote");
 
     /**
@@ -46,6 +49,11 @@ record Shipped(ChartPack chart, Set<String> ailments) {
     /** Returns the treatments to choose from, read when they are asked for, since the first screen does not need them. */
     List<Preset> presets() {
         return SessionPresets.shipped();
+    }
+
+    /** Returns the five plain treatments, which the guide suggests and made-up clients have had. */
+    List<Preset> plainPresets() {
+        return presets().subList(0, PLAIN);
     }
 
     /** Returns the guide, which is read only when it is opened. */

@@ -4,11 +4,15 @@ import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** What the workspace asks of the window and the system around it. */
 interface Surroundings {
+
+    /** Returns what stands behind a session, whose time runs on evenly whatever is done to that clock. */
+    RoomSupport support(InstantSource clock);
 
     /** Opens a web page outside the app. */
     void openLink(URI link);

@@ -87,7 +87,7 @@ final class Tour {
         return switch (new PracticeFolder(practice, clock).create()) {
             case Opening.Refused(String sentence) -> throw new IOException(sentence);
             case Opening.Opened opened -> {
-                new SamplePractice(shipped.chart(), shipped.presets(), NOW, ZoneOffset.UTC, SEED)
+                new SamplePractice(shipped.chart(), shipped.plainPresets(), NOW, ZoneOffset.UTC, SEED)
                         .fill(opened.practice(), CLIENTS);
                 yield opened;
             }

@@ -1,6 +1,5 @@
 package app.footnote;
 
-import app.footnote.chart.ChartPack;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
@@ -38,6 +37,7 @@ final class Workspace {
     private final Clock clock;
     private final Ids ids;
     private final Surroundings surroundings;
+    private final RoomSupport support;
     private final SaveStatus status;
     private final ChartChoices choices;
     private final SessionPlace sessions;
@@ -66,8 +66,10 @@ final class Workspace {
         this.surroundings = surroundings;
         this.status = new SaveStatus(practice);
         this.notices = new Notices(opened.problems(), status::retry);
-        this.choices = choices(shipped.chart());
-        SettingsPlace settings = new SettingsPlace(shipped, folder, practice, store, choices, clock, surroundings);
+        this.choices = KeptChoices.of(shipped.chart(), store);
+        this.support = surroundings.support(clock);
+        SettingsPlace settings =
+                new SettingsPlace(shipped, folder, practice, store, choices, clock, support.aids(), surroundings);
         this.window = new MainWindow(makers(settings));
         this.sessions = new SessionPlace(
                 window,
@@ -79,6 +81,8 @@ final class Workspace {
                 status,
                 choices,
                 settings.roomProperty(),
+                support,
+                store::settings,
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         sessions.follow(surroundings);
@@ -109,6 +113,7 @@ final class Workspace {
     /** Writes what is still waiting. */
     SaveState close() {
         sessions.close();
+        support.close();
         search.close();
         return practice.shut();
     }
@@ -159,23 +164,6 @@ final class Workspace {
                 Screen.SETTINGS, settings::screen));
     }
 
-    private ChartChoices choices(ChartPack chart) {
-        Settings settings = store.settings();
-        String tradition = settings.tradition()
-                .filter(id -> chart.shownTraditions().stream()
-                        .anyMatch(shown -> shown.id().equals(id)))
-                .orElse(chart.shownTraditions().getFirst().id());
-        ChartChoices kept = new ChartChoices(tradition, settings.guideLines(), settings.fiveZones());
-        kept.reducedMotionProperty().set(settings.reducedMotion());
-        kept.traditionProperty()
-                .subscribe((before, now) -> save(store.settings().withTradition(now)));
-        kept.guideLinesProperty()
-                .subscribe((before, now) -> save(store.settings().withGuideLines(now)));
-        kept.fiveZonesProperty()
-                .subscribe((before, now) -> save(store.settings().withFiveZones(now)));
-        return kept;
-    }
-
     private void save(Settings settings) {
         if (!settings.equals(store.settings())) {
             store.save(settings);
@@ -221,7 +209,7 @@ final class Workspace {
     private Parent guide() {
         return new GuideScreen(
                 Shipped.guideBook(),
-                shipped.presets(),
+                shipped.plainPresets(),
                 shipped.chart(),
                 this::usePreset,
                 () -> window.show(Screen.SESSION),

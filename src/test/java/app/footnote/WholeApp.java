@@ -35,7 +35,8 @@ final class WholeApp {
     /** Fills the folder with a made-up practice. */
     void makeUpPractice(int clients) {
         Opening.Opened opened = (Opening.Opened) new PracticeFolder(folder, clock).create();
-        new SamplePractice(shipped.chart(), shipped.presets(), NOW, ZoneOffset.UTC, 1).fill(opened.practice(), clients);
+        new SamplePractice(shipped.chart(), shipped.plainPresets(), NOW, ZoneOffset.UTC, 1)
+                .fill(opened.practice(), clients);
         opened.practice().close();
     }
 
@@ -57,7 +58,7 @@ final class WholeApp {
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
-        workspace.sessions().runWhileSeen(stage);
+        workspace.sessions().runWhileOpen(stage);
         workspace.readRest();
     }
 

@@ -51,7 +51,7 @@ final class SampleSession {
         this.zones = chart.zones().stream()
                 .filter(zone -> zone.placeIn(tradition).isPresent())
                 .toList();
-        this.presets = presets;
+        this.presets = presets.stream().filter(preset -> !preset.isOpenEnded()).toList();
         this.notes = notes;
         this.random = random;
     }

@@ -4,6 +4,7 @@ import app.footnote.chart.Foot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of session with its planned stages, such as "Reflexology 45".
@@ -24,7 +25,12 @@ public record Preset(String id, TreatmentKind kind, String name, List<Stage> sta
         }
     }
 
-    /** Returns the planned time of all stages together. */
+    /** Says whether a stage is open-ended, so that no end can be foretold. */
+    public boolean isOpenEnded() {
+        return stages.stream().anyMatch(Stage::isOpenEnded);
+    }
+
+    /** Returns the planned time of all stages together; an open-ended one has none. */
     public Duration planned() {
         return stages.stream().map(Stage::planned).reduce(Duration.ZERO, Duration::plus);
     }
@@ -46,6 +52,14 @@ public record Preset(String id, TreatmentKind kind, String name, List<Stage> sta
             }
         }
         return new Preset(id, kind, name, ordered);
+    }
+
+    /** Returns the preset with that stage after its last one, if there is such a stage and none of its id. */
+    public Preset endingWith(Optional<Stage> last) {
+        List<Stage> more = new ArrayList<>(stages);
+        last.filter(stage -> stages.stream().noneMatch(other -> other.id().equals(stage.id())))
+                .ifPresent(more::add);
+        return new Preset(id, kind, name, more);
     }
 
     /** Returns what a record keeps of this preset. */

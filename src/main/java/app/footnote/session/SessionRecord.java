@@ -58,11 +58,17 @@ public record SessionRecord(
     /** Starts a session. */
     public static SessionRecord start(
             SessionId id, Optional<ClientId> client, Preset preset, Instant now, ZoneId timeZone) {
+        return start(id, client, preset, now, Duration.ZERO, timeZone);
+    }
+
+    /** Starts a session that waits so long before its first stage begins. */
+    public static SessionRecord start(
+            SessionId id, Optional<ClientId> client, Preset preset, Instant now, Duration delay, ZoneId timeZone) {
         return new SessionRecord(
                 id,
                 client,
                 preset.treatment(),
-                SessionClock.start(preset.stages(), now),
+                SessionClock.start(preset.stages(), now, delay),
                 List.of(),
                 SessionNotes.NONE,
                 timeZone,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param aftercare advice for the time after
  * @param phrases what one tap puts into the note of a running session
  * @param unwell what to do when the client feels unwell, in order
+ * @param pauses why a session may be paused
  */
 public record SessionWords(
         List<Scale> scales,
@@ -22,7 +23,8 @@ public record SessionWords(
         List<String> reactions,
         List<String> aftercare,
         List<String> phrases,
-        List<Step> unwell) {
+        List<Step> unwell,
+        List<String> pauses) {
 
     /** Copies the lists. */
     public SessionWords {
@@ -34,6 +36,7 @@ public record SessionWords(
         aftercare = List.copyOf(aftercare);
         phrases = List.copyOf(phrases);
         unwell = List.copyOf(unwell);
+        pauses = List.copyOf(pauses);
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param lastScreen id of the screen last shown, if there was one
  * @param lastBackup when a backup was last made, if one was
  * @param room the treatment room
+ * @param clock how the clock of a session runs
+ * @param sound how a session makes itself heard
  */
 public record Settings(
         Theme theme,
@@ -29,7 +31,9 @@ public record Settings(
         Optional<WindowBounds> window,
         Optional<String> lastScreen,
         Optional<Instant> lastBackup,
-        RoomSettings room) {
+        RoomSettings room,
+        ClockSettings clock,
+        SoundSettings sound) {
 
     /** The settings of a new practice. */
     public static final Settings DEFAULT = new Settings(
@@ -43,7 +47,9 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            RoomSettings.DEFAULT);
+            RoomSettings.DEFAULT,
+            ClockSettings.DEFAULT,
+            SoundSettings.DEFAULT);
 
     public Settings withTheme(Theme value) {
         return new Settings(
@@ -57,7 +63,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withTextSize(TextSize value) {
@@ -72,7 +80,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withReducedMotion(boolean value) {
@@ -87,7 +97,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withTradition(String value) {
@@ -102,7 +114,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withGuideLines(boolean value) {
@@ -117,7 +131,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withFiveZones(boolean value) {
@@ -132,7 +148,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withFirstFoot(FirstFoot value) {
@@ -147,7 +165,9 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withWindow(WindowBounds value) {
@@ -162,7 +182,9 @@ public record Settings(
                 Optional.of(value),
                 lastScreen,
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withLastScreen(String value) {
@@ -177,7 +199,9 @@ public record Settings(
                 window,
                 Optional.of(value),
                 lastBackup,
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withLastBackup(Instant value) {
@@ -192,7 +216,9 @@ public record Settings(
                 window,
                 lastScreen,
                 Optional.of(value),
-                room);
+                room,
+                clock,
+                sound);
     }
 
     public Settings withRoom(RoomSettings value) {
@@ -207,6 +233,42 @@ public record Settings(
                 window,
                 lastScreen,
                 lastBackup,
+                value,
+                clock,
+                sound);
+    }
+
+    public Settings withClock(ClockSettings value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup,
+                room,
+                value,
+                sound);
+    }
+
+    public Settings withSound(SoundSettings value) {
+        return new Settings(
+                theme,
+                textSize,
+                reducedMotion,
+                tradition,
+                guideLines,
+                fiveZones,
+                firstFoot,
+                window,
+                lastScreen,
+                lastBackup,
+                room,
+                clock,
                 value);
     }
 }

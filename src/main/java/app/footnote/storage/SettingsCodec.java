@@ -1,8 +1,10 @@
 package app.footnote.storage;
 
+import app.footnote.settings.ClockSettings;
 import app.footnote.settings.FirstFoot;
 import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
+import app.footnote.settings.SoundSettings;
 import app.footnote.settings.TextSize;
 import app.footnote.settings.Theme;
 import app.footnote.settings.WindowBounds;
@@ -40,6 +42,8 @@ final class SettingsCodec implements Codec<Settings> {
         settings.lastBackup().ifPresent(at -> body.put("lastBackup", at.toString()));
         settings.window().ifPresent(window -> body.set("window", window(window)));
         body.set("room", RoomSettingsCodec.write(settings.room()));
+        body.set("clock", ClockSettingsCodec.write(settings.clock()));
+        body.set("sound", ClockSettingsCodec.write(settings.sound()));
         return body;
     }
 
@@ -56,7 +60,9 @@ final class SettingsCodec implements Codec<Settings> {
                 body.optionalObject("window").map(SettingsCodec::window),
                 body.optionalText("lastScreen"),
                 body.optionalInstant("lastBackup"),
-                body.optionalObject("room").map(RoomSettingsCodec::read).orElse(RoomSettings.DEFAULT));
+                body.optionalObject("room").map(RoomSettingsCodec::read).orElse(RoomSettings.DEFAULT),
+                body.optionalObject("clock").map(ClockSettingsCodec::read).orElse(ClockSettings.DEFAULT),
+                body.optionalObject("sound").map(ClockSettingsCodec::readSound).orElse(SoundSettings.DEFAULT));
     }
 
     private static TextSize textSize(long percent) {

@@ -31,7 +31,8 @@ public final class ShippedSessionWords {
                 texts(file, "reactions"),
                 texts(file, "aftercare"),
                 texts(file, "phrases"),
-                file.object("unwell").each(WORDS, ShippedSessionWords::step));
+                file.object("unwell").each(WORDS, ShippedSessionWords::step),
+                texts(file, "pauses"));
     }
 
     private static SessionWords.Step step(Fields fields) {

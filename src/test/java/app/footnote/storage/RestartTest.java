@@ -16,6 +16,7 @@ import app.footnote.client.RelatedPerson;
 import app.footnote.practice.Practice;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.ClockSettings;
 import app.footnote.settings.FirstFoot;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
@@ -23,6 +24,8 @@ import app.footnote.settings.RoomKeys;
 import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
+import app.footnote.settings.SoundSettings;
+import app.footnote.settings.StageEnd;
 import app.footnote.settings.TextSize;
 import app.footnote.settings.Theme;
 import app.footnote.settings.WindowBounds;
@@ -153,6 +156,8 @@ class RestartTest {
                 .withFirstFoot(FirstFoot.LEFT)
                 .withWindow(new WindowBounds(-10, 20.5, 1440, 900, true))
                 .withLastScreen("clients")
+                .withClock(new ClockSettings(true, 30, 5))
+                .withSound(new SoundSettings(StageEnd.VISUAL, 0, 3, true))
                 .withRoom(RoomSettings.DEFAULT
                         .withDark(false)
                         .withWarm(true)

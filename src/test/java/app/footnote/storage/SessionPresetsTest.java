@@ -14,12 +14,23 @@ class SessionPresetsTest {
     private final List<Preset> presets = SessionPresets.shipped();
 
     @Test
-    void thereAreFivePresetsOfTheMinutesInTheirNames() {
+    void presetsLastTheMinutesInTheirNames() {
         assertThat(presets)
                 .extracting(Preset::name)
                 .containsExactly(
-                        "Foot massage 15", "Foot massage 30", "Foot massage 45", "Reflexology 45", "Reflexology 60");
-        for (Preset preset : presets) {
+                        "Foot massage 15",
+                        "Foot massage 30",
+                        "Foot massage 45",
+                        "Reflexology 45",
+                        "Reflexology 60",
+                        "Spa foot ritual 60",
+                        "Reflexology 60, alternating feet",
+                        "First visit 90",
+                        "Short focus 30",
+                        "Opening moves only 30",
+                        "Open session");
+        assertThat(presets.getLast().isOpenEnded()).isTrue();
+        for (Preset preset : presets.subList(0, presets.size() - 1)) {
             long minutes = Long.parseLong(preset.name().replaceAll("\\D+", ""));
             assertThat(preset.planned()).isEqualTo(Duration.ofMinutes(minutes));
         }
@@ -28,13 +39,18 @@ class SessionPresetsTest {
     @Test
     void reflexologyBeginsWithACheckIn() {
         assertThat(presets.stream().filter(preset -> preset.kind() == TreatmentKind.REFLEXOLOGY))
-                .hasSize(2)
+                .hasSize(7)
+                .filteredOn(preset -> !preset.isOpenEnded() && !preset.id().equals("first-visit-90"))
                 .allMatch(preset -> preset.stages().getFirst().id().equals("check-in"));
     }
 
     @Test
     void theSecondFootNeverHasLessTime() {
-        for (Preset preset : presets) {
+        List<Preset> divided = presets.stream()
+                .filter(preset -> preset.stages().stream().anyMatch(stage -> stage.foot() == StageFoot.LEFT))
+                .toList();
+        assertThat(divided).hasSize(10);
+        for (Preset preset : divided) {
             Duration right = lastOn(preset, StageFoot.RIGHT);
             assertThat(lastOn(preset, StageFoot.LEFT)).isGreaterThanOrEqualTo(right);
         }
@@ -42,8 +58,9 @@ class SessionPresetsTest {
 
     @Test
     void theSoakOfTheLongReflexologyIsANote() {
-        assertThat(presets.getLast().stages().getFirst().note().orElseThrow()).contains("soak");
-        assertThat(presets.getLast().stages()).noneMatch(stage -> stage.id().equals("soak"));
+        Preset reflexology = presets.get(4);
+        assertThat(reflexology.stages().getFirst().note().orElseThrow()).contains("soak");
+        assertThat(reflexology.stages()).noneMatch(stage -> stage.id().equals("soak"));
     }
 
     private static Duration lastOn(Preset preset, StageFoot foot) {

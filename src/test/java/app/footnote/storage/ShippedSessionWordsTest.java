@@ -45,7 +45,7 @@ class ShippedSessionWordsTest {
     void everyListNamesItsSource() throws IOException {
         JsonNode file = Json.read(Files.readAllBytes(Path.of("assets/sessions/words.json")));
         assertThat(file.propertyStream().filter(field -> field.getValue().isObject()))
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(field -> !field.getValue().path("source").asString("").isBlank());
     }
 }

@@ -4,6 +4,7 @@ import app.footnote.settings.RoomAction;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -22,9 +23,13 @@ final class ClockBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Messages messages;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final RoomButton pause;
-    private final RoomButton next;
+    private final RoomButton previous;
+    private final RoomButton minute;
     private final RoomButton more;
+    private final RoomButton next;
     private final RoomButton finish;
     private final ToggleButton eye;
     private final Label extra = new Label();
@@ -34,10 +39,18 @@ final class ClockBar extends HBox {
     ClockBar(Messages messages, LiveSession live, PalmGuard guard, Runnable onUnwell, Runnable onFinish) {
         this.messages = messages;
         getStyleClass().add("clock-bar");
-        pause = new RoomButton(messages, "session-pause", "room.pause", Feather.PAUSE, live::pauseOrGoOn);
-        next = new RoomButton(messages, "session-next", "room.next", Feather.SKIP_FORWARD, live::nextStage);
+        pause = new RoomButton(messages, "session-pause", "room.pause", Feather.PAUSE, live.time()::pauseOrGoOn);
+        next = new RoomButton(messages, "session-next", "room.next", Feather.SKIP_FORWARD, live.time()::nextStage);
         next.getStyleClass().add("accent");
-        more = new RoomButton(messages, "session-more", "room.more", Feather.PLUS, live::addFiveMinutes);
+        more = new RoomButton(messages, "session-more", "room.more", Feather.PLUS, live.time()::addFiveMinutes);
+        previous = new RoomButton(
+                messages, "session-previous", "room.previous", Feather.SKIP_BACK, live.time()::previousStage);
+        minute = new RoomButton(
+                messages,
+                "session-minute",
+                "room.minute",
+                Feather.PLUS,
+                () -> live.time().add(MINUTE));
         finish = new RoomButton(messages, "session-finish", "room.finish", Feather.FLAG, onFinish);
         guard.watch(finish);
         eye = new Named(messages).iconToggle("session-curtain", "room.curtain", Feather.EYE_OFF);
@@ -49,7 +62,7 @@ final class ClockBar extends HBox {
         unwell.setOnAction(pressed -> onUnwell.run());
         extra.setText(messages.text("room.extra"));
         extra.getStyleClass().add("room-extra");
-        getChildren().setAll(pause, next, more, gap(), extra, unwell, eye, finish);
+        getChildren().setAll(previous, pause, next, minute, more, gap(), extra, unwell, eye, finish);
     }
 
     /** Offers to fill the screen, or to give it back. */
@@ -87,12 +100,20 @@ final class ClockBar extends HBox {
 
     void show(ClockFace face) {
         boolean paused = face.pausedSince().isPresent();
-        pause.say(paused ? "room.go-on" : "room.pause", paused ? Feather.PLAY : Feather.PAUSE);
-        next.setShown(face.coming().isPresent());
+        boolean waiting = face.waiting().isPresent();
+        pause.say(pauseKey(paused, waiting), paused || waiting ? Feather.PLAY : Feather.PAUSE);
+        previous.setDisable(face.index() == 0);
+        minute.setShown(!face.current().isOpenEnded());
+        more.setShown(!face.current().isOpenEnded());
+        next.setShown(face.coming().isPresent() && !waiting);
         over = face.isOver();
         showExtra();
         finish.pseudoClassStateChanged(OVER, face.isOver());
         finish.say(face.isOver() ? "room.finish.over" : "room.finish", Feather.FLAG);
+    }
+
+    private static String pauseKey(boolean paused, boolean waiting) {
+        return waiting ? "room.begin" : paused ? "room.go-on" : "room.pause";
     }
 
     private static Region gap() {

@@ -26,11 +26,13 @@ final class ClockColumn extends VBox {
     private final StageClock clock;
     private final Tile whole = new Tile("session-whole", "number");
     private final Tile next = new Tile("session-upcoming", "words");
+    private final PauseReasons reasons;
     private final StackPane tiles = new StackPane();
     private final CautionBadges badges = new CautionBadges();
     private final Label leftOut = new Label();
 
-    ClockColumn(Messages messages, TimeWords times) {
+    ClockColumn(Messages messages, TimeWords times, PauseReasons reasons) {
+        this.reasons = reasons;
         this.messages = messages;
         this.times = times;
         clock = new StageClock(messages);
@@ -42,7 +44,7 @@ final class ClockColumn extends VBox {
         leftOut.getStyleClass().add("left-out");
         leftOut.setTooltip(new Tooltip());
         leftOut.managedProperty().bind(leftOut.visibleProperty());
-        getChildren().setAll(new VBox(8, heading(), badges, leftOut), middle, tiles);
+        getChildren().setAll(new VBox(8, heading(), badges, leftOut), middle, reasons, tiles);
     }
 
     /** Lays the two tiles below each other where the column is narrow. */
@@ -70,6 +72,7 @@ final class ClockColumn extends VBox {
         time.setText(face.pausedSince()
                 .map(since -> messages.text("clock.paused", times.clock(since)))
                 .orElse(times.clock(times.now())));
+        reasons.show(face.pausedSince().map(since -> face.pausedFor()));
         showWhole(face);
         showNext(face);
     }
@@ -90,6 +93,8 @@ final class ClockColumn extends VBox {
         if (face.isOver()) {
             String planned = times.clock(face.endsAt());
             whole.show(messages.text("tile.end"), planned, messages.text("tile.end.now", times.clock(times.now())));
+        } else if (face.whole().isUp()) {
+            whole.show(messages.text("tile.whole"), face.whole().digits(), messages.text("tile.whole.so-far"));
         } else {
             String all = TimeWords.minutesAndSeconds(face.allotted());
             whole.show(messages.text("tile.whole"), face.whole().digits(), messages.text("tile.whole.of", all));
@@ -97,7 +102,9 @@ final class ClockColumn extends VBox {
     }
 
     private void showNext(ClockFace face) {
-        String ends = messages.text("tile.next.ends", times.clock(face.endsAt()));
+        String ends = face.isOpenEnded()
+                ? messages.text("tile.next.open")
+                : messages.text("tile.next.ends", times.clock(face.endsAt()));
         Optional<Stage> coming = face.coming();
         String name = coming.map(Stage::name).orElse(messages.text("tile.next.last"));
         next.show(messages.text("tile.next"), name, face.isOver() ? messages.text("tile.next.over") : ends);

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 
 /** A time whose digits never move: every character has a label of fixed width of its own. */
 final class ClockDigits extends HBox {
-    private static final List<String> SIZES = List.of("four", "five", "long");
+    private static final List<String> SIZES = List.of("four", "five", "six", "long");
 
     ClockDigits(String styleClass) {
         getStyleClass().addAll("clock-digits", styleClass);
@@ -20,7 +20,7 @@ final class ClockDigits extends HBox {
         if (labels.size() != characters.length()) {
             labels.setAll(characters.chars().mapToObj(character -> new Label()).toList());
             getStyleClass().removeAll(SIZES);
-            getStyleClass().add(SIZES.get(Math.clamp(characters.length() - 4L, 0, 2)));
+            getStyleClass().add(SIZES.get(Math.clamp(characters.length() - 4L, 0, 3)));
         }
         for (int i = 0; i < characters.length(); i++) {
             show((Label) labels.get(i), characters.substring(i, i + 1));

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  * @param rows every stage with its times
  * @param endsAt when the session ends if all goes as planned from now on
  * @param pausedSince since when time stands still, if it does
+ * @param pausedFor why it does; may be empty
+ * @param waiting how long the session waits to begin, if it does
  * @param finished whether the session is over
  */
 record ClockFace(
@@ -30,7 +32,12 @@ record ClockFace(
         List<Row> rows,
         Instant endsAt,
         Optional<Instant> pausedSince,
+        String pausedFor,
+        Optional<Countdown> waiting,
         boolean finished) {
+    private static final Duration NEAR = Duration.ofMinutes(2);
+    /** What an open-ended stage takes of the ring at first. */
+    private static final Duration OPEN = Duration.ofMinutes(10);
 
     /**
      * One stage.
@@ -44,21 +51,62 @@ record ClockFace(
 
         /** Returns which part of the allotted time is spent, 0 to 1. */
         double part() {
-            return Math.clamp((double) elapsed.toMillis() / run.allotted().toMillis(), 0, 1);
+            return Math.clamp((double) elapsed.toMillis() / weight().toMillis(), 0, 1);
+        }
+
+        /** Returns how much of the whole this stage is drawn as. */
+        Duration weight() {
+            Duration open = elapsed.compareTo(OPEN) > 0 ? elapsed : OPEN;
+            return stage().isOpenEnded() ? open : run.allotted();
         }
     }
 
     static ClockFace at(SessionClock clock, Instant now) {
         List<Row> rows = rows(clock, now);
+        Duration setBy = clock.timeline().setBy();
+        Optional<Paused> paused = clock instanceof Paused stands ? Optional.of(stands) : Optional.empty();
+        boolean open = clock.currentStage().stage().isOpenEnded();
         return new ClockFace(
-                new Countdown(clock.remainingInStage(now)),
-                new Countdown(clock.remaining(now)),
+                open ? up(clock.elapsedIn(clock.stageIndex(), now)) : new Countdown(clock.remainingInStage(now)),
+                open ? up(clock.elapsed(now)) : new Countdown(clock.remaining(now)),
                 rows.stream().map(row -> row.run().allotted()).reduce(Duration.ZERO, Duration::plus),
                 clock.stageIndex(),
                 rows,
-                clock.plannedEnd(now),
-                clock instanceof Paused paused ? Optional.of(paused.since()) : Optional.empty(),
+                clock.plannedEnd(now).plus(setBy),
+                paused.map(Paused::since).map(since -> since.plus(setBy)),
+                paused.map(Paused::reason).orElse(""),
+                clock.isWaiting(now)
+                        ? Optional.of(new Countdown(Duration.between(now, clock.startedAt())))
+                        : Optional.empty(),
                 clock.isFinished());
+    }
+
+    private static Countdown up(Duration spent) {
+        return new Countdown(spent, true);
+    }
+
+    /** Returns what the clock counts now: the time to the start, or the stage. */
+    Countdown shown() {
+        return waiting.orElse(stage);
+    }
+
+    /** Says whether the stage ends within two minutes and is no such short one itself. */
+    boolean isNear() {
+        return waiting.isEmpty()
+                && !stage.isUp()
+                && !stage.isOver()
+                && stage.left().compareTo(NEAR) <= 0
+                && rows.get(index).run().allotted().compareTo(NEAR) > 0;
+    }
+
+    /** Says whether the end is open, because this stage or one to come is open-ended. */
+    boolean isOpenEnded() {
+        return rows.stream().skip(index).map(Row::stage).anyMatch(Stage::isOpenEnded);
+    }
+
+    /** Returns the weight of all stages together. */
+    Duration weight() {
+        return rows.stream().map(Row::weight).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Returns the stage the session is in. */
@@ -86,6 +134,7 @@ record ClockFace(
         return index != before.index
                 || pausedSince.isPresent() != before.pausedSince.isPresent()
                 || finished != before.finished
+                || waiting.isPresent() != before.waiting.isPresent()
                 || minute() != before.minute();
     }
 

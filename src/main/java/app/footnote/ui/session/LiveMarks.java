@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Marking zones in the session on the screen: the chosen mark, the zone in hand, and the steps to take back. */
 final class LiveMarks {
     private final LiveSession live;
+    private final MarkedNow now;
     private final ObjectProperty<Mark> chosen = new SimpleObjectProperty<>(this, "chosen", Mark.WORKED);
     private final ReadOnlyObjectWrapper<MarkHistory> history =
             new ReadOnlyObjectWrapper<>(this, "history", MarkHistory.EMPTY);
@@ -25,8 +26,9 @@ final class LiveMarks {
     private Optional<ZoneSpot> inHand = Optional.empty();
     private Mark last = Mark.WORKED;
 
-    LiveMarks(LiveSession live) {
+    LiveMarks(LiveSession live, MarkedNow now) {
         this.live = live;
+        this.now = now;
     }
 
     /** The mark that a tap puts on a zone. */
@@ -57,7 +59,7 @@ final class LiveMarks {
     void again(Optional<ZoneSpot> walkedTo) {
         walkedTo.or(this::inHand).ifPresent(spot -> {
             inHand = Optional.of(spot);
-            step(record -> record.markAgain(live.worked(record, spot), last));
+            step(record -> record.markAgain(now.worked(record, spot), last));
         });
     }
 
@@ -106,7 +108,7 @@ final class LiveMarks {
     private void put(ZoneSpot spot, Mark mark) {
         inHand = Optional.of(spot);
         last = mark;
-        step(record -> record.mark(live.worked(record, spot), mark));
+        step(record -> record.mark(now.worked(record, spot), mark));
     }
 
     private void step(UnaryOperator<SessionRecord> change) {

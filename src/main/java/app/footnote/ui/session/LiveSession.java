@@ -1,21 +1,20 @@
 package app.footnote.ui.session;
 
 import app.footnote.chart.ChartPack;
-import app.footnote.chart.ZoneSpot;
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
-import app.footnote.session.Circumstances;
 import app.footnote.session.EarlierMarks;
 import app.footnote.session.Finding;
-import app.footnote.session.Paused;
 import app.footnote.session.Preset;
+import app.footnote.session.Running;
 import app.footnote.session.SessionClock;
-import app.footnote.session.SessionId;
 import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.SteadyTime;
 import app.footnote.session.Unwell;
+import app.footnote.settings.ClockSettings;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.Curtain;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,16 +29,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The one session on the screen, running or just finished. Every change is saved at once. */
 public final class LiveSession {
-    private static final Duration EXTENSION = Duration.ofMinutes(5);
-
     private final Practice practice;
-    private final ChartPack pack;
-    private final Supplier<String> tradition;
     private final Clock clock;
-    private final Ids ids;
+    private final SessionBeginning beginning;
     private final Messages messages = Messages.of("session");
     private final Curtain curtain = new Curtain();
-    private final LiveMarks marks = new LiveMarks(this);
+    private final LiveClock time;
+    private final LiveMarks marks;
     private final ReadOnlyObjectWrapper<Optional<SessionRecord>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ClockFace>> face =
@@ -53,11 +48,31 @@ public final class LiveSession {
      * @param tradition id of the tradition the chart is drawn for at the moment
      */
     public LiveSession(Practice practice, ChartPack pack, Supplier<String> tradition, Clock clock, Ids ids) {
+        this(practice, pack, tradition, clock, ids, SteadyTime.of(clock), () -> ClockSettings.DEFAULT);
+    }
+
+    /**
+     * Starts with no session.
+     *
+     * @param pack the chart zones are marked on
+     * @param tradition id of the tradition the chart is drawn for at the moment
+     * @param clock the time of day
+     * @param steady the time sessions are counted in
+     * @param settings how the clock of a session runs
+     */
+    public LiveSession(
+            Practice practice,
+            ChartPack pack,
+            Supplier<String> tradition,
+            Clock clock,
+            Ids ids,
+            SteadyTime steady,
+            Supplier<ClockSettings> settings) {
+        time = new LiveClock(steady, settings, this::step);
+        marks = new LiveMarks(this, new MarkedNow(pack, tradition, time));
         this.practice = practice;
-        this.pack = pack;
-        this.tradition = tradition;
         this.clock = clock;
-        this.ids = ids;
+        this.beginning = new SessionBeginning(practice, clock, ids, time);
     }
 
     /** The session; empty if there is none. */
@@ -72,13 +87,13 @@ public final class LiveSession {
 
     /** Starts a session; without a client it is a walk-in. */
     public void start(Optional<ClientId> client, Preset preset) {
-        SessionRecord session =
-                SessionRecord.start(SessionId.next(ids), client, preset, clock.instant(), clock.getZone());
-        put(session.with(session.notes().with(circumstances(client))));
+        time.begin(Duration.ZERO);
+        put(beginning.of(client, preset));
     }
 
     /** Takes up a session that was running when the app was last closed. */
     public void takeUp(SessionRecord session) {
+        time.begin(session.clock().timeline().setBy());
         show(Optional.of(session));
     }
 
@@ -92,24 +107,14 @@ public final class LiveSession {
         show(Optional.empty());
     }
 
-    /** Stands still, or goes on. */
-    public void pauseOrGoOn() {
-        step((time, now) -> time instanceof Paused ? time.resume(now) : time.pause(now));
-    }
-
-    /** Begins the next stage. */
-    public void nextStage() {
-        step(SessionClock::nextStage);
-    }
-
-    /** Gives the stage five more minutes. */
-    public void addFiveMinutes() {
-        step((time, now) -> time.extend(EXTENSION));
+    /** The clock of the session and its steps. */
+    public LiveClock time() {
+        return time;
     }
 
     /** Ends the session. */
     public void finish() {
-        step(SessionClock::finish);
+        step(session -> session.finish(time.now()));
         change(this::compared);
     }
 
@@ -140,16 +145,6 @@ public final class LiveSession {
         return current.get().map(SessionRecord::findings).orElse(List.of());
     }
 
-    /** Returns that spot as it would be marked now, as worked only. */
-    Finding worked(SessionRecord session, ZoneSpot spot) {
-        return Finding.worked(
-                pack,
-                tradition.get(),
-                spot,
-                clock.instant(),
-                session.clock().currentStage().stage());
-    }
-
     /** Returns what was marked before this session; nothing for a walk-in. */
     EarlierMarks earlier(SessionRecord session) {
         return new EarlierMarks(
@@ -164,7 +159,7 @@ public final class LiveSession {
     /** Notes that the client feels unwell, and stands still. */
     void noteUnwell() {
         change(session -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             String stage = session.clock().currentStage().stage().id();
             return session.with(session.notes().with(new Unwell(now, Optional.of(stage))))
                     .withClock(session.clock().pause(now));
@@ -193,23 +188,24 @@ public final class LiveSession {
         return face.getReadOnlyProperty();
     }
 
-    /** Computes anew what the clock shows. */
+    /** Computes anew what the clock shows, and notices what happened to the computer's clocks. */
     public void refresh() {
-        face.set(current.get().map(session -> ClockFace.at(session.clock(), clock.instant())));
+        time.look(isCounting());
+        face.set(current.get().map(session -> ClockFace.at(session.clock(), time.now())));
+    }
+
+    private boolean isCounting() {
+        return current.get()
+                .map(SessionRecord::clock)
+                .filter(session -> session instanceof Running && !session.isWaiting(time.now()))
+                .isPresent();
     }
 
     /** Returns how long what the clock shows stays right; empty if it stands still. */
     Optional<Duration> untilChange() {
         return face.get()
                 .filter(ClockFace::isTicking)
-                .map(shown -> shown.stage().untilChange());
-    }
-
-    private Circumstances circumstances(Optional<ClientId> client) {
-        Optional<Integer> number = client.map(practice::sessionsOf).map(List::size);
-        return Circumstances.NONE
-                .withPractitioner(practice.profile().writing())
-                .numbered(number.map(before -> Math.min(before + 1, Circumstances.MOST_SESSIONS)));
+                .map(shown -> shown.shown().untilChange());
     }
 
     private SessionRecord compared(SessionRecord session) {
@@ -221,8 +217,8 @@ public final class LiveSession {
                 .orElse(session);
     }
 
-    private void step(BiFunction<SessionClock, Instant, SessionClock> step) {
-        change(session -> session.withClock(step.apply(session.clock(), clock.instant())));
+    private void step(UnaryOperator<SessionClock> step) {
+        change(session -> session.withClock(step.apply(session.clock())));
     }
 
     /** Changes the session; one that has locked meanwhile is only shown as locked. */

@@ -55,18 +55,27 @@ final class PlanPanel extends VBox {
         String name = model.chosenClient().map(Client::name).orElse(messages.text("who.walk-in"));
         who.setText(model.isComplete() ? messages.text("plan.for", name, preset.name()) : preset.name());
         showPlan(preset);
-        start.setText(messages.text("start.minutes", preset.planned().toMinutes()));
-        end.setText(messages.text("start.end", times.clock(model.endIfStarted(times.now()))));
+        boolean open = preset.isOpenEnded();
+        start.setText(
+                open
+                        ? messages.text("start.open")
+                        : messages.text("start.minutes", preset.planned().toMinutes()));
+        end.setText(
+                open
+                        ? messages.text("start.end.open")
+                        : messages.text("start.end", times.clock(model.endIfStarted(times.now()))));
     }
 
     private void showPlan(Preset preset) {
         plan.getChildren().clear();
         Instant at = times.now();
+        boolean known = true;
         for (Stage stage : preset.stages()) {
-            plan.getChildren().add(row(times.clock(at), stage));
+            plan.getChildren().add(row(known ? times.clock(at) : "", stage));
+            known = known && !stage.isOpenEnded();
             at = at.plus(stage.planned());
         }
-        plan.getChildren().add(last(times.clock(at)));
+        plan.getChildren().add(last(known ? times.clock(at) : ""));
     }
 
     private Node row(String at, Stage stage) {
@@ -75,7 +84,10 @@ final class PlanPanel extends VBox {
         VBox words = new VBox(2, name);
         stage.note().ifPresent(note -> words.getChildren().add(hint(note)));
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label minutes = new Label(messages.text("minutes", stage.planned().toMinutes()));
+        Label minutes = new Label(
+                stage.isOpenEnded()
+                        ? messages.text("stages.open")
+                        : messages.text("minutes", stage.planned().toMinutes()));
         minutes.getStyleClass().add("text-muted");
         minutes.setMinWidth(USE_PREF_SIZE);
         return line(at, words, minutes);

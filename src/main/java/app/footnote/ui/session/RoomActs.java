@@ -55,9 +55,9 @@ final class RoomActs implements SessionKeys.Acts {
     @Override
     public void act(RoomAction action) {
         switch (action) {
-            case PAUSE -> live.pauseOrGoOn();
+            case PAUSE -> live.time().pauseOrGoOn();
             case NEXT -> next();
-            case FIVE_MORE -> live.addFiveMinutes();
+            case FIVE_MORE -> live.time().addFiveMinutes();
             case AGAIN -> chart.again();
             case UNDO -> live.marks().undo();
             case FINISH -> room.askToFinish();
@@ -94,7 +94,7 @@ final class RoomActs implements SessionKeys.Acts {
         } else if (isInLastStage()) {
             room.askToFinishByKey();
         } else {
-            live.nextStage();
+            live.time().nextStage();
         }
     }
 

@@ -23,6 +23,7 @@ final class RoomButton extends Button {
         cap.managedProperty().bind(cap.visibleProperty());
         cap.getStyleClass().add("key-cap");
         word.getStyleClass().add("room-word");
+        cap.setVisible(false);
         HBox face = new HBox(icon, word, cap);
         face.getStyleClass().add("room-face");
         setGraphic(face);
@@ -37,6 +38,7 @@ final class RoomButton extends Button {
         String text = messages.text(key);
         icon.setIconCode(ikon);
         word.setText(text);
+        word.setManaged(!text.isEmpty());
         spoken = messages.text(key + ".tip");
         speak();
     }

@@ -44,8 +44,10 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
     private final Runnable onFinished;
     private final FinishQuestion question;
     private final SheetPane sheets = new SheetPane();
+    private final Glow glow = new Glow();
     private final BorderPane room = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final PauseReasons reasons;
     private final ClockColumn column;
     private final SessionChart chart;
     private final SessionNotes notes;
@@ -76,7 +78,9 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
         this.settings = settings;
         PalmGuard guard = new PalmGuard(this, times::now);
         question = new FinishQuestion(messages, sheets, times::now, guard, this::finish);
-        column = new ClockColumn(messages, times);
+        reasons = new PauseReasons(messages, live.time());
+        reasons.offer(words.pauses());
+        column = new ClockColumn(messages, times, reasons);
         chart = new SessionChart(messages, pack, live, times, mark -> key(RoomActs.actionOf(mark)));
         notes = new SessionNotes(messages, live, status, times, phrases(words));
         UnwellSheet unwell = new UnwellSheet(messages, sheets, live, times, words.unwell());
@@ -84,7 +88,7 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
         showNotes = notesToggle();
         setId("running-session");
         getStyleClass().add("running");
-        getChildren().setAll(room, sheets);
+        getChildren().setAll(room, glow, sheets);
         layOut();
         follow();
         listen(times);
@@ -100,9 +104,15 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
         bar.offerWindow(fullScreen, toggle);
     }
 
+    /** Glows softly once at each pulse of the bell. */
+    public void glowWith(StageBell bell) {
+        glow.follow(bell.pulsesProperty());
+    }
+
     private void layOut() {
         middle.getChildren().setAll(chart);
         column.getChildren().add(showNotes);
+        room.setTop(new SleepNotice(messages, live.time()));
         room.setLeft(column);
         room.setCenter(middle);
         room.setBottom(bar);

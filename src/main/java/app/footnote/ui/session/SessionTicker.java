@@ -37,16 +37,15 @@ public final class SessionTicker implements AutoCloseable {
         this(new DaemonAlarm(), untilChange, refresh);
     }
 
-    /** Makes a ticker for the session's clock that stands still until {@link #runWhileSeen}. */
+    /** Makes a ticker for the session's clock that stands still until {@link #runWhileOpen}. */
     public SessionTicker(LiveSession live) {
         this(live::untilChange, live::refresh);
         live.currentProperty().subscribe(session -> wind());
     }
 
-    /** Runs while that window is on the screen and not minimised. */
-    public void runWhileSeen(Stage window) {
-        window.showingProperty().subscribe(showing -> setRunning(isSeen(window)));
-        window.iconifiedProperty().subscribe(iconified -> setRunning(isSeen(window)));
+    /** Runs while that window is open; minimised, too, since its title shows the clock and a stage may end. */
+    public void runWhileOpen(Stage window) {
+        window.showingProperty().subscribe(this::setRunning);
     }
 
     /** Lets it run, or stops it while nothing is seen. */
@@ -70,8 +69,8 @@ public final class SessionTicker implements AutoCloseable {
         setRunning(false);
     }
 
-    private static boolean isSeen(Stage window) {
-        return window.isShowing() && !window.isIconified();
+    static Alarm daemonAlarm() {
+        return new DaemonAlarm();
     }
 
     /** Waits on a thread of its own that never keeps the app alive. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** The stages of a preset side by side, each as wide as its time; with or without names and minutes. */
 final class StageBar extends Pane {
     private static final double GAP = 4;
+    private static final long OPEN = 600;
 
     private final List<Stage> stages;
 
@@ -72,10 +73,14 @@ final class StageBar extends Pane {
     }
 
     private double pieceWidth(int stage, double width) {
-        double whole =
-                stages.stream().mapToLong(one -> one.planned().toSeconds()).sum();
+        double whole = stages.stream().mapToLong(StageBar::weight).sum();
         double free = width - GAP * (stages.size() - 1);
-        return free * stages.get(stage).planned().toSeconds() / whole;
+        return free * weight(stages.get(stage)) / whole;
+    }
+
+    /** An open-ended stage is drawn like one of ten minutes. */
+    private static long weight(Stage stage) {
+        return stage.isOpenEnded() ? OPEN : stage.planned().toSeconds();
     }
 
     private static Node named(Stage stage, String minutes) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 /** The ring with the stage's name, the time left in it, and which stage it is. */
 final class StageClock extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final double STROKE = 14;
 
@@ -39,9 +40,9 @@ final class StageClock extends StackPane {
     void show(ClockFace face) {
         pseudoClassStateChanged(OVER, face.stage().isOver());
         pseudoClassStateChanged(PAUSED, face.pausedSince().isPresent());
-        title.setText(
-                face.isOver() ? messages.text("clock.over") : face.current().name());
-        digits.show(face.stage().digits());
+        pseudoClassStateChanged(NEAR, face.isNear());
+        title.setText(title(face));
+        digits.show(face.shown().digits());
         below.setText(below(face));
         ring.show(face);
         speakOf(face);
@@ -52,11 +53,21 @@ final class StageClock extends StackPane {
         return digits.shown();
     }
 
+    private String title(ClockFace face) {
+        if (face.waiting().isPresent()) {
+            return messages.text("clock.waiting");
+        }
+        return face.isOver() ? messages.text("clock.over") : face.current().name();
+    }
+
     private String below(ClockFace face) {
+        if (face.waiting().isPresent()) {
+            return messages.text("clock.waiting.below");
+        }
         if (face.isOver()) {
             return messages.text("clock.done", TimeWords.minutesAndSeconds(face.allotted()));
         }
-        String key = face.stage().isOver() ? "clock.over-in" : "clock.left-in";
+        String key = face.stage().isOver() ? "clock.over-in" : face.stage().isUp() ? "clock.open-in" : "clock.left-in";
         return messages.text(key, face.index() + 1, face.rows().size());
     }
 
@@ -71,7 +82,11 @@ final class StageClock extends StackPane {
     private String words(ClockFace face) {
         String state = face.pausedSince().isPresent() ? messages.text("clock.spoken.paused") : "";
         long minutes = Math.ceilDiv(Math.abs(face.stage().seconds()), 60);
-        String key = face.stage().isOver() ? "clock.spoken.over" : "clock.spoken";
+        if (face.waiting().isPresent()) {
+            return messages.text("clock.waiting.spoken");
+        }
+        String how = face.stage().isUp() ? ".open" : "";
+        String key = "clock.spoken" + (face.stage().isOver() ? ".over" : how);
         return messages.text(
                 key, face.current().name(), face.index() + 1, face.rows().size(), minutes, state);
     }

@@ -5,6 +5,7 @@ import app.footnote.ui.record.TimeWords;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,6 +63,7 @@ final class StageList extends VBox {
         private final FontIcon icon = new FontIcon(Feather.CIRCLE);
         private final Label name = new Label();
         private final Label time = new Label();
+        private final Label planned = new Label();
 
         private Line() {
             getStyleClass().add("stage-line");
@@ -70,7 +72,17 @@ final class StageList extends VBox {
             time.setMinWidth(USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            getChildren().setAll(icon, name, gap, time);
+            planned.getStyleClass().add("stage-planned");
+            planned.setMinWidth(USE_PREF_SIZE);
+            planned.managedProperty().bind(planned.visibleProperty());
+            HBox both = new HBox(6, time, planned);
+            both.setAlignment(Pos.BASELINE_RIGHT);
+            getChildren().setAll(icon, name, gap, both);
+        }
+
+        /** The time of the stage under way would be another text each second. */
+        private String spoken(boolean begun, ClockFace face, int stage, String allotted) {
+            return begun && stage != face.index() ? time.getText() : allotted;
         }
 
         private void show(ClockFace face, int stage) {
@@ -78,12 +90,18 @@ final class StageList extends VBox {
             ClockFace.Row row = face.rows().get(stage);
             icon.setIconCode(state.icon);
             name.setText(row.stage().name());
-            time.setText(TimeWords.minutesAndSeconds(
-                    state == State.DONE ? row.elapsed() : row.run().allotted()));
+            boolean begun = row.run().startedAt().isPresent() && face.waiting().isEmpty();
+            boolean open = row.stage().isOpenEnded();
+            String allotted = open
+                    ? messages.text("stages.open")
+                    : TimeWords.minutesAndSeconds(row.run().allotted());
+            time.setText(begun ? TimeWords.minutesAndSeconds(row.elapsed()) : allotted);
+            planned.setVisible(begun && !open);
+            planned.setText(messages.text("stages.of", allotted));
             pseudoClassStateChanged(StageList.DONE, state == State.DONE);
             pseudoClassStateChanged(StageList.CURRENT, state == State.CURRENT);
             pseudoClassStateChanged(OVER, state == State.CURRENT && face.stage().isOver());
-            setAccessibleText(messages.text(state.key, row.stage().name(), time.getText()));
+            setAccessibleText(messages.text(state.key, row.stage().name(), spoken(begun, face, stage, allotted)));
         }
     }
 }

@@ -50,7 +50,7 @@ final class StageRing extends Pane {
     private void layOutIfSeen(ClockFace shown) {
         List<Long> steps =
                 shown.rows().stream().map(row -> Math.round(STEPS * row.part())).toList();
-        State state = new State(shown.index(), shown.allotted(), shown.finished(), shown.isOver(), steps);
+        State state = new State(shown.index(), shown.weight(), shown.finished(), shown.isOver(), steps);
         if (!state.equals(drawn)) {
             drawn = state;
             requestLayout();
@@ -58,7 +58,7 @@ final class StageRing extends Pane {
     }
 
     /** What the ring depends on; the parts are counted in steps of {@link #STEPS} to a stage. */
-    private record State(int index, Duration allotted, boolean finished, boolean over, List<Long> steps) {}
+    private record State(int index, Duration weight, boolean finished, boolean over, List<Long> steps) {}
 
     private void mark(int stage) {
         stages.get(stage).pseudoClassStateChanged(DONE, stage < face.index() || face.finished());
@@ -71,8 +71,8 @@ final class StageRing extends Pane {
             double start = TOP;
             for (int stage = 0; stage < stages.size(); stage++) {
                 double turn = FULL_TURN
-                        * face.rows().get(stage).run().allotted().toMillis()
-                        / face.allotted().toMillis();
+                        * face.rows().get(stage).weight().toMillis()
+                        / face.weight().toMillis();
                 lay(stage, start, turn);
                 start -= turn;
             }

@@ -164,8 +164,10 @@ public final class StartSessionScreen extends StackPane {
                         title,
                         new StageBar(
                                 preset,
-                                stage ->
-                                        messages.text("minutes", stage.planned().toMinutes())));
+                                stage -> stage.isOpenEnded()
+                                        ? messages.text("stages.open")
+                                        : messages.text(
+                                                "minutes", stage.planned().toMinutes())));
         plan.refresh();
     }
 

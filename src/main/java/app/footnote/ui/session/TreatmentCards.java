@@ -55,7 +55,9 @@ final class TreatmentCards extends VBox {
             third.setPercentWidth(100.0 / COLUMNS);
             row.getColumnConstraints().add(third);
         }
-        presets.forEach(preset -> row.add(card(preset), row.getChildren().size(), 0));
+        for (int i = 0; i < presets.size(); i++) {
+            row.add(card(presets.get(i)), i % COLUMNS, i / COLUMNS);
+        }
         return row;
     }
 
@@ -68,7 +70,10 @@ final class TreatmentCards extends VBox {
         card.setMaxWidth(Double.MAX_VALUE);
         long minutes = preset.planned().toMinutes();
         card.setAccessibleText(messages.text(
-                "preset.spoken", preset.name(), minutes, preset.stages().size()));
+                preset.isOpenEnded() ? "preset.spoken.open" : "preset.spoken",
+                preset.name(),
+                minutes,
+                preset.stages().size()));
         card.setOnAction(pressed -> choose(card, preset));
         GridPane.setHgrow(card, Priority.ALWAYS);
         cards.put(preset, card);
@@ -81,9 +86,13 @@ final class TreatmentCards extends VBox {
     }
 
     private VBox face(Preset preset) {
-        Label number = new Label(String.valueOf(preset.planned().toMinutes()));
+        boolean open = preset.isOpenEnded();
+        Label number = new Label(
+                open
+                        ? messages.text("preset.open")
+                        : String.valueOf(preset.planned().toMinutes()));
         number.getStyleClass().add("preset-minutes");
-        Label unit = new Label(messages.text("preset.min"));
+        Label unit = new Label(open ? "" : messages.text("preset.min"));
         unit.getStyleClass().addAll("text-muted", "preset-unit");
         HBox minutes = new HBox(6, number, unit);
         minutes.getStyleClass().add("preset-length");

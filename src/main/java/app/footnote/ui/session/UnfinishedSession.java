@@ -7,6 +7,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.record.TimeWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,15 +39,25 @@ public final class UnfinishedSession extends HBox {
         this.times = times;
         setId("unfinished-session");
         getStyleClass().add("unfinished");
-        Instant end = end(session.clock(), times.now());
+        Duration setBy = session.clock().timeline().setBy();
+        Instant end = end(session.clock(), times.now().minus(setBy));
         getChildren()
-                .setAll(new FontIcon(Feather.CLOCK), words(session, client, end), goOn(onGoOn), finish(end, onFinish));
+                .setAll(
+                        new FontIcon(Feather.CLOCK),
+                        words(session, client, end),
+                        goOn(onGoOn),
+                        finish(end, setBy, onFinish));
     }
 
-    /** Returns when an unwatched session ends: at the latest when its planned time has run out. */
+    /**
+     * Returns when an unwatched session ends: at the latest when its planned time has run out, unless it has an
+     * open-ended stage. All instants are in the time of the session.
+     */
     static Instant end(SessionClock clock, Instant now) {
+        boolean open =
+                clock.timeline().runs().stream().anyMatch(run -> run.stage().isOpenEnded());
         Instant planned = clock instanceof Paused paused ? paused.since() : clock.plannedEnd(clock.startedAt());
-        return now.isBefore(planned) ? now : planned;
+        return open && !(clock instanceof Paused) || now.isBefore(planned) ? now : planned;
     }
 
     private Label words(SessionRecord session, Optional<Client> client, Instant end) {
@@ -69,9 +80,9 @@ public final class UnfinishedSession extends HBox {
         return button;
     }
 
-    private Button finish(Instant end, Consumer<Instant> action) {
+    private Button finish(Instant end, Duration setBy, Consumer<Instant> action) {
         Button button = named.button("unfinished-finish", "unfinished.finish");
-        button.setText(messages.text("unfinished.finish", times.clock(end)));
+        button.setText(messages.text("unfinished.finish", times.clock(end.plus(setBy))));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> action.accept(end));
         return button;

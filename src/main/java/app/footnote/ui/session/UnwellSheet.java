@@ -54,7 +54,7 @@ final class UnwellSheet {
     private void goOn() {
         sheets.hide();
         if (live.faceProperty().get().flatMap(ClockFace::pausedSince).isPresent()) {
-            live.pauseOrGoOn();
+            live.time().pauseOrGoOn();
         }
     }
 

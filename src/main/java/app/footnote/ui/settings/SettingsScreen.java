@@ -36,6 +36,7 @@ public final class SettingsScreen extends BorderPane {
      * @param keepProfile keeps who the practice is
      * @param backups makes, opens and checks backups
      * @param phrases what one tap puts into a note, unless it is changed
+     * @param aids what helps in the treatment room beyond the window
      * @param zone the time zone dates are written in
      */
     public SettingsScreen(
@@ -47,6 +48,7 @@ public final class SettingsScreen extends BorderPane {
             Consumer<PracticeProfile> keepProfile,
             BackupWork backups,
             List<String> phrases,
+            RoomAids aids,
             ZoneId zone) {
         getStyleClass().add("settings-screen");
         Node look = new LookCard(messages, store, changed);
@@ -56,13 +58,17 @@ public final class SettingsScreen extends BorderPane {
         Node room = new RoomCard(messages, store, changed);
         Node quick = new PhrasesCard(messages, store, changed, phrases);
         Node keys = new KeysCard(messages, store, changed);
+        Node clock = new ClockCard(messages, store, aids.isAwakePossible());
+        Node sound = new SoundCard(messages, store, aids.chime());
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, room, quick, keys, practice, backup, data);
+        page.getChildren().setAll(look, room, clock, sound, quick, keys, practice, backup, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         setLeft(list(
                 place("look", Feather.SUN, look),
                 place("room", Feather.MAXIMIZE_2, room),
+                place("clock", Feather.CLOCK, clock),
+                place("sound", Feather.VOLUME_2, sound),
                 place("phrases", Feather.EDIT_3, quick),
                 place("keys", Feather.COMMAND, keys),
                 place("practice", Feather.HOME, practice),

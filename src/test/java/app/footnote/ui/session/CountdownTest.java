@@ -41,4 +41,13 @@ class CountdownTest {
         assertThat(new Countdown(Duration.ofMillis(-999)).isOver()).isFalse();
         assertThat(new Countdown(Duration.ofMillis(-1000)).isOver()).isTrue();
     }
+
+    @Test
+    void countsUpWithoutOvertime() {
+        Countdown up = new Countdown(Duration.ofMillis(61_250), true);
+        assertThat(up.digits()).isEqualTo("1:01");
+        assertThat(up.isOver()).isFalse();
+        assertThat(up.untilChange()).hasMillis(750);
+        assertThat(new Countdown(Duration.ZERO, true).untilChange()).hasSeconds(1);
+    }
 }

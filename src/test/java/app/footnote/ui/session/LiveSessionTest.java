@@ -7,11 +7,18 @@ import app.footnote.chart.ZoneSpot;
 import app.footnote.client.Client;
 import app.footnote.practice.ExampleChart;
 import app.footnote.session.Finding;
+import app.footnote.session.Preset;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Stage;
+import app.footnote.session.StageFoot;
+import app.footnote.session.SteadyTime;
+import app.footnote.session.TreatmentKind;
+import app.footnote.settings.ClockSettings;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +51,7 @@ class LiveSessionTest {
         startReflexology(Optional.empty());
         live.marks().tap(SPOT);
         live.note("Cold feet at first");
-        live.addFiveMinutes();
+        live.time().addFiveMinutes();
         assertThat(saved()).isEqualTo(shown());
         assertThat(saved().note()).isEqualTo("Cold feet at first");
         assertThat(saved().findings()).extracting(Finding::zoneName).containsExactly("Zone 3");
@@ -72,12 +79,12 @@ class LiveSessionTest {
     void aPauseStopsTheClockAndGoingOnStartsItAgain() {
         startReflexology(Optional.empty());
         pass(Duration.ofMinutes(1));
-        live.pauseOrGoOn();
+        live.time().pauseOrGoOn();
         pass(Duration.ofMinutes(10));
         assertThat(face().stage().digits()).isEqualTo("4:00");
         assertThat(face().pausedSince()).contains(Instant.parse("2026-11-22T14:39:00Z"));
         assertThat(live.untilChange()).isEmpty();
-        live.pauseOrGoOn();
+        live.time().pauseOrGoOn();
         pass(Duration.ofMinutes(1));
         assertThat(face().stage().digits()).isEqualTo("3:00");
         assertThat(live.untilChange()).contains(Duration.ofSeconds(1));
@@ -89,7 +96,7 @@ class LiveSessionTest {
         pass(Duration.ofMinutes(6));
         assertThat(face().stage().digits()).isEqualTo("+1:00");
         assertThat(face().isOver()).isFalse();
-        live.nextStage();
+        live.time().nextStage();
         assertThat(face().stage().digits()).isEqualTo("6:00");
         assertThat(face().rows().getFirst().elapsed()).hasMinutes(6);
     }
@@ -98,7 +105,7 @@ class LiveSessionTest {
     void theSessionIsOverWhenTheLastStageIs() {
         startReflexology(Optional.empty());
         for (int stage = 0; stage < 4; stage++) {
-            live.nextStage();
+            live.time().nextStage();
         }
         pass(Duration.ofMinutes(8).plusSeconds(15));
         assertThat(face().isOver()).isTrue();
@@ -152,6 +159,39 @@ class LiveSessionTest {
         assertThat(face().isNewsAfter(before)).isFalse();
         pass(Duration.ofSeconds(60));
         assertThat(face().isNewsAfter(before)).isTrue();
+    }
+
+    @Test
+    void aDelayAndARestAfterwardsAreTakenFromTheSettings() {
+        live = new LiveSession(
+                test.practice(),
+                ExampleChart.CHART,
+                () -> ExampleChart.TRADITION,
+                test.clock(),
+                test.ids(),
+                SteadyTime.of(test.clock()),
+                () -> new ClockSettings(false, 20, 5));
+        startReflexology(Optional.empty());
+        pass(Duration.ofSeconds(5));
+        assertThat(face().shown().digits()).isEqualTo("0:15");
+        assertThat(face().rows().getLast().stage().name()).isEqualTo("Rest");
+        assertThat(face().rows()).hasSize(6);
+        live.time().pauseOrGoOn();
+        assertThat(face().waiting()).isEmpty();
+        assertThat(face().shown().digits()).isEqualTo("5:00");
+        assertThat(saved().startedAt()).isEqualTo(test.clock().instant());
+    }
+
+    @Test
+    void anOpenEndedStageCountsUp() {
+        Stage open = new Stage("open", "Open", Duration.ZERO, StageFoot.BOTH, Optional.empty());
+        live.start(Optional.empty(), new Preset("open", TreatmentKind.REFLEXOLOGY, "Open", List.of(open)));
+        pass(Duration.ofMinutes(75));
+        assertThat(face().shown().digits()).isEqualTo("75:00");
+        assertThat(face().whole().digits()).isEqualTo("75:00");
+        assertThat(face().isOver()).isFalse();
+        assertThat(face().isOpenEnded()).isTrue();
+        assertThat(live.untilChange()).contains(Duration.ofSeconds(1));
     }
 
     private void startReflexology(Optional<Client> client) {

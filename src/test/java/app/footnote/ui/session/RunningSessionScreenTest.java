@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.chart.pack.BadPackException;
 import app.footnote.chart.pack.ChartPackReader;
 import app.footnote.chart.pack.PackSource;
+import app.footnote.session.Computer;
 import app.footnote.session.Finding;
+import app.footnote.session.Pause;
+import app.footnote.session.Paused;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.ClockSettings;
 import app.footnote.settings.RoomSettings;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -42,6 +47,7 @@ class RunningSessionScreenTest {
     private final List<String> done = new ArrayList<>();
     private TestPractice test;
     private LiveSession live;
+    private Computer computer;
     private Stage stage;
 
     @Start
@@ -51,22 +57,28 @@ class RunningSessionScreenTest {
         Theme.LIGHT.apply();
         var chart = new ChartPackReader().read(PackSource.asset("charts/footnote"));
         test = new TestPractice(folder.resolve("practice-" + System.nanoTime()));
-        live = new LiveSession(test.practice(), chart, () -> "western", test.clock(), test.ids());
+        computer = new Computer(test.clock().instant());
+        live = new LiveSession(
+                test.practice(),
+                chart,
+                () -> "western",
+                test.clock(),
+                test.ids(),
+                computer.time(true),
+                () -> new ClockSettings(true, 0, 0));
         live.start(Optional.of(test.client("Anna Lindqvist").id()), TestPractice.preset("reflexology-45"));
         TimeWords times = new TimeWords(test.clock());
         SaveStatus status = new SaveStatus(test.practice());
-        Scene scene = Sheets.scene(
-                new RunningSessionScreen(
-                        live,
-                        new NoCautions(),
-                        chart,
-                        status,
-                        times,
-                        new SimpleObjectProperty<>(RoomSettings.DEFAULT),
-                        TestPractice.words(),
-                        () -> done.add("finished")),
-                1352,
-                900);
+        RunningSessionScreen screen = new RunningSessionScreen(
+                live,
+                new NoCautions(),
+                chart,
+                status,
+                times,
+                new SimpleObjectProperty<>(RoomSettings.DEFAULT),
+                TestPractice.words(),
+                () -> done.add("finished"));
+        Scene scene = Sheets.scene(screen, 1352, 900);
         WindowLayout.follow(scene);
         window.setScene(scene);
         window.setWidth(1352);
@@ -116,8 +128,100 @@ class RunningSessionScreenTest {
     }
 
     @Test
+    void oneGoesBackAndAddsAMinuteByMouse(FxRobot robot) {
+        assertThat(robot.lookup("#session-previous").query().isDisabled()).isTrue();
+        robot.clickOn("#session-next").clickOn("#session-previous").clickOn("#session-minute");
+        assertThat(session().clock().stageIndex()).isZero();
+        assertThat(session().clock().currentStage().added()).hasMinutes(1);
+        assertThat(session().clock().timeline().runs().getLast().added()).hasMinutes(-1);
+    }
+
+    @Test
+    void aPauseTakesAReasonByOneTapAndAnotherTapTakesItBack(FxRobot robot) {
+        assertThat(robot.lookup("#session-pause-reasons").query().isVisible()).isFalse();
+        robot.clickOn("#session-pause").clickOn("Talking").clickOn("Telephone");
+        assertThat(((Paused) session().clock()).reason()).isEqualTo("Telephone");
+        robot.clickOn("Telephone");
+        assertThat(((Paused) session().clock()).reason()).isEmpty();
+        robot.clickOn("Talking").clickOn("#session-pause");
+        assertThat(session().clock().timeline().pauses())
+                .extracting(Pause::reason)
+                .containsExactly("Talking");
+        assertThat(robot.lookup("#session-pause-reasons").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void sleepIsToldOnceAndCanBeLeftOut(FxRobot robot) {
+        pass(robot, Duration.ofMinutes(1));
+        sleep(robot, Duration.ofMinutes(3));
+        assertThat(digits(robot)).isEqualTo("1:00");
+        assertThat(words(robot, "#session-slept .label")).startsWith("The computer slept for 3 minutes");
+        robot.clickOn("#session-slept-leave-out");
+        assertThat(digits(robot)).isEqualTo("4:00");
+        assertThat(robot.lookup("#session-slept").query().isVisible()).isFalse();
+        sleep(robot, Duration.ofMinutes(1));
+        robot.clickOn("#session-slept-count");
+        assertThat(digits(robot)).isEqualTo("3:00");
+        assertThat(session().clock().timeline().pauses()).hasSize(1);
+    }
+
+    @Test
+    void settingTheComputersClockMovesNothing(FxRobot robot) {
+        pass(robot, Duration.ofMinutes(1));
+        robot.interact(() -> {
+            computer.set(Duration.ofHours(-5));
+            live.refresh();
+        });
+        pass(robot, Duration.ofMinutes(1));
+        assertThat(digits(robot)).isEqualTo("3:00");
+        assertThat(session().clock().timeline().setBy()).hasHours(-5);
+        assertThat(robot.lookup("#session-slept").query().isVisible()).isFalse();
+        SessionRecord kept = session();
+        robot.interact(() -> live.takeUp(kept));
+        pass(robot, Duration.ofSeconds(30));
+        assertThat(digits(robot)).isEqualTo("2:30");
+    }
+
+    @Test
+    void theDigitsAreReadableFromTwoMetres(FxRobot robot) {
+        robot.interact(() -> live.time().nextStage());
+        robot.interact(() -> live.time().nextStage());
+        assertThat(digits(robot)).isEqualTo("14:00");
+        assertThat(digitSize(robot)).isGreaterThanOrEqualTo(110);
+        robot.interact(() -> stage.setWidth(952));
+        assertThat(digitSize(robot)).isGreaterThanOrEqualTo(76);
+        robot.interact(() -> stage.setWidth(1352));
+        pass(robot, Duration.ofMinutes(16));
+        assertThat(digits(robot)).isEqualTo("+2:00");
+        assertThat(digitSize(robot)).isGreaterThanOrEqualTo(104);
+    }
+
+    @Test
+    void twoMinutesBeforeTheEndOfAStageTheColourShifts(FxRobot robot) {
+        pass(robot, Duration.ofMinutes(3).minusSeconds(1));
+        assertThat(states(robot)).doesNotContain("near");
+        pass(robot, Duration.ofSeconds(1));
+        assertThat(states(robot)).contains("near").doesNotContain("over");
+        pass(robot, Duration.ofMinutes(3));
+        assertThat(states(robot)).contains("over").doesNotContain("near");
+    }
+
+    @Test
+    void stagesShowPlannedAndActualTime(FxRobot robot) {
+        pass(robot, Duration.ofMinutes(4).plusSeconds(10));
+        robot.clickOn("#session-next");
+        assertThat(robot.lookup("#session-stages .stage-time").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("4:10", "0:00", "14:00", "14:00", "6:00");
+        assertThat(robot.lookup("#session-stages .stage-planned").queryAllAs(Labeled.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Labeled::getText)
+                .containsExactly("of 5:00", "of 6:00");
+    }
+
+    @Test
     void overtimeIsShownAndCountsOn(FxRobot robot) {
-        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.nextStage()));
+        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.time().nextStage()));
         pass(robot, Duration.ofMinutes(8).plusSeconds(15));
         assertThat(digits(robot)).isEqualTo("+2:15");
         assertThat(words(robot, "#session-clock-title")).isEqualTo("Over time");
@@ -174,8 +278,35 @@ class RunningSessionScreenTest {
     private void pass(FxRobot robot, Duration time) {
         robot.interact(() -> {
             test.clock().advance(time);
+            computer.pass(time);
             live.refresh();
         });
+    }
+
+    private void sleep(FxRobot robot, Duration time) {
+        robot.interact(() -> {
+            computer.sleep(time);
+            live.refresh();
+        });
+    }
+
+    private static double digitSize(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#session-digits")
+                .queryAs(ClockDigits.class)
+                .getScene()
+                .getRoot()
+                .applyCss());
+        Labeled digit = (Labeled) robot.lookup("#session-digits")
+                .queryAs(ClockDigits.class)
+                .getChildren()
+                .getLast();
+        return digit.getFont().getSize();
+    }
+
+    private static List<String> states(FxRobot robot) {
+        return robot.lookup("#session-clock").query().getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .toList();
     }
 
     private SessionRecord session() {

@@ -188,7 +188,7 @@ class StartAndFinishTest {
     private void finishAWalkIn(FxRobot robot) {
         robot.interact(() -> {
             live.start(Optional.empty(), TestPractice.preset("foot-massage-15"));
-            List.of(1, 2, 3).forEach(stage -> live.nextStage());
+            List.of(1, 2, 3).forEach(stage -> live.time().nextStage());
             test.clock().advance(Duration.ofMinutes(17).plusSeconds(30));
             live.finish();
             scene.setRoot(finish());

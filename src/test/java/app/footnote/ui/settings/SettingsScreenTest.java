@@ -8,6 +8,8 @@ import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SettingsStore;
+import app.footnote.settings.SoundSettings;
+import app.footnote.settings.StageEnd;
 import app.footnote.settings.TextSize;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenTest {
@@ -67,9 +71,29 @@ class SettingsScreenTest {
                 changed -> profile = changed,
                 new RealBackups(folder),
                 List.of("Relaxed", "Asleep"),
+                new RoomAids(new NoLoudspeaker(), told -> told.accept(false)),
                 ZoneOffset.UTC);
         stage.setScene(Sheets.scene(screen, 1024, 700));
         stage.show();
+    }
+
+    @Test
+    void withoutASoundDeviceAndWithoutAWayToStayAwakeItIsSaidOnce(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#sound-no-device").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#clock-awake").queryAs(Labeled.class).getText())
+                .startsWith("Not possible");
+    }
+
+    @Test
+    void theClockAndTheSoundOfSessionsAreSetHere(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#hold-end").queryAs(ToggleSwitch.class).setSelected(true);
+            robot.lookup("#sound-heads-up").queryAs(ToggleSwitch.class).setSelected(true);
+            robot.lookup("#sound-volume").queryAs(Slider.class).setValue(0);
+        });
+        assertThat(kept.settings().clock().holdEnd()).isTrue();
+        assertThat(kept.settings().sound()).isEqualTo(new SoundSettings(StageEnd.BOTH, 0, 1, true));
     }
 
     @Test
