@@ -6,7 +6,7 @@ import app.footnote.practice.Practice;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.RoomSettings;
-import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsStore;
 import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
 import app.footnote.ui.Screen;
@@ -21,6 +21,7 @@ import app.footnote.ui.session.RailClock;
 import app.footnote.ui.session.RunningSessionScreen;
 import app.footnote.ui.session.SessionCautions;
 import app.footnote.ui.session.SessionTicker;
+import app.footnote.ui.session.SoundSwitch;
 import app.footnote.ui.session.StageBell;
 import app.footnote.ui.session.StartSessionScreen;
 import app.footnote.ui.session.TitleClock;
@@ -50,6 +51,7 @@ final class SessionPlace implements AutoCloseable {
     private final LiveSession live;
     private final SessionTicker ticker;
     private final StageBell bell;
+    private final SoundSwitch sound;
     private final AwakeWhileRunning awake;
     private final Runnable showGuide;
     private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
@@ -72,7 +74,7 @@ final class SessionPlace implements AutoCloseable {
             ChartChoices choices,
             ObservableValue<RoomSettings> room,
             RoomSupport support,
-            Supplier<Settings> settings,
+            SettingsStore store,
             Runnable showGuide) {
         this.window = window;
         this.practice = practice;
@@ -91,13 +93,15 @@ final class SessionPlace implements AutoCloseable {
                 clock,
                 ids,
                 support.steady(),
-                () -> settings.get().clock());
+                () -> store.settings().clock());
         ticker = new SessionTicker(live);
-        bell = new StageBell(live, support.chime(), () -> settings.get().sound());
+        bell = new StageBell(live, support.chime(), () -> store.settings().sound());
+        sound = new SoundSwitch(store);
         awake = new AwakeWhileRunning(live, support.awake()::keep);
         RailClock railClock = new RailClock(live, () -> window.show(Screen.SESSION));
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);
+        window.shownProperty().subscribe(sound::refresh);
         window.setCurtain(live.curtain().drawnProperty());
     }
 
@@ -213,6 +217,7 @@ final class SessionPlace implements AutoCloseable {
                 live, cautions.get(), shipped.chart(), status, times, room, shipped.words(), this::change);
         surroundings.ifPresent(around -> screen.offerWindow(around.fullScreenProperty(), around::toggleFullScreen));
         screen.glowWith(bell);
+        screen.offerSound(sound);
         screen.chart().traditionProperty().bind(choices.traditionProperty());
         screen.chart().guideLinesProperty().bind(choices.guideLinesProperty());
         screen.chart().reducedMotionProperty().bind(choices.reducedMotionProperty());

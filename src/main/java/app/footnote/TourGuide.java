@@ -16,7 +16,6 @@ import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -130,17 +129,31 @@ final class TourGuide {
         press("session-next");
         pass(Duration.ofSeconds(380));
         press("session-next");
-        for (String zone : List.of("solar-plexus", "shoulder", "adrenal", "upper-back-trapezius")) {
-            press("zone-right-" + zone);
-        }
+        mark("gritty", "adrenal");
+        mark("tender-2", "shoulder");
+        mark("worked", "solar-plexus");
+        mark("tight", "upper-back-trapezius");
         ((TextInputControl) find("session-note"))
                 .setText("Right shoulder eased after slow work. Asked for less under the ball.");
         pass(Duration.ofSeconds(318));
     }
 
-    void finishSession() {
+    private void mark(String mark, String zone) {
+        press("room-mark-" + mark);
+        press("zone-right-" + zone);
+    }
+
+    void turnCurtain() {
+        press("session-curtain");
+    }
+
+    void runOver() {
+        turnCurtain();
         press("session-next");
         pass(Duration.ofMinutes(15));
+    }
+
+    void finishSession() {
         press("session-next");
         pass(Duration.ofMinutes(6));
         press("session-finish");

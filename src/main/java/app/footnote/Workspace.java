@@ -82,7 +82,7 @@ final class Workspace {
                 choices,
                 settings.roomProperty(),
                 support,
-                store::settings,
+                store,
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         sessions.follow(surroundings);

@@ -22,9 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ClockBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-    private final Messages messages;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private final Messages messages;
     private final RoomButton pause;
     private final RoomButton previous;
     private final RoomButton minute;
@@ -75,6 +75,18 @@ final class ClockBar extends HBox {
             window.setAccessibleText(messages.text(full ? "room.give-back" : "room.fill"));
         });
         getChildren().add(getChildren().indexOf(eye), window);
+    }
+
+    /** Offers to turn the sound off, or on again. */
+    void offerSound(ObservableValue<Boolean> isOn, Runnable turn) {
+        Button sound = new Named(messages).iconButton("session-sound", "room.sound-off", Feather.VOLUME_2);
+        sound.getStyleClass().add("room-icon");
+        sound.setOnAction(pressed -> turn.run());
+        Follow.whileInScene(sound, isOn, on -> {
+            sound.setGraphic(new FontIcon(on ? Feather.VOLUME_2 : Feather.VOLUME_X));
+            sound.setAccessibleText(messages.text(on ? "room.sound-off" : "room.sound-on"));
+        });
+        getChildren().add(getChildren().indexOf(eye), sound);
     }
 
     /** Prints on the buttons the keys that do the same. */

@@ -44,7 +44,7 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
     private final Runnable onFinished;
     private final FinishQuestion question;
     private final SheetPane sheets = new SheetPane();
-    private final Glow glow = new Glow();
+    private final Glow glow;
     private final BorderPane room = new BorderPane();
     private final StackPane middle = new StackPane();
     private final PauseReasons reasons;
@@ -85,6 +85,7 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
         notes = new SessionNotes(messages, live, status, times, phrases(words));
         UnwellSheet unwell = new UnwellSheet(messages, sheets, live, times, words.unwell());
         bar = new ClockBar(messages, live, guard, unwell::open, this::askToFinish);
+        glow = new Glow(chart.chart().reducedMotionProperty());
         showNotes = notesToggle();
         setId("running-session");
         getStyleClass().add("running");
@@ -102,6 +103,11 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
     /** Offers to give the screen back while the window fills it, and to fill it while it does not. */
     public void offerWindow(ObservableValue<Boolean> fullScreen, Runnable toggle) {
         bar.offerWindow(fullScreen, toggle);
+    }
+
+    /** Offers to turn the sound off, or on again. */
+    public void offerSound(SoundSwitch sound) {
+        bar.offerSound(sound.onProperty(), sound::turn);
     }
 
     /** Glows softly once at each pulse of the bell. */
