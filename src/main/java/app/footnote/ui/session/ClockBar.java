@@ -22,6 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ClockBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** A window of 1440, less the navigation rail. */
+    private static final double ROOM_FOR_KEYS = 1340;
+
+    private static final double ROOM_FOR_WORDS = 1560;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Messages messages;
@@ -62,7 +67,8 @@ final class ClockBar extends HBox {
         unwell.setOnAction(pressed -> onUnwell.run());
         extra.setText(messages.text("room.extra"));
         extra.getStyleClass().add("room-extra");
-        getChildren().setAll(previous, pause, next, minute, more, gap(), extra, unwell, eye, finish);
+        getChildren().setAll(pause, next, more, minute, previous, gap(), extra, unwell, eye, finish);
+        widthProperty().subscribe(width -> setCompact(compact));
     }
 
     /** Offers to fill the screen, or to give it back. */
@@ -101,13 +107,15 @@ final class ClockBar extends HBox {
     /** Leaves out what is not pressed, where there is little room. */
     void setCompact(boolean narrow) {
         compact = narrow;
-        Stream.of(pause, next, more, finish).forEach(button -> button.setCapShown(!narrow));
+        boolean roomy = getWidth() >= ROOM_FOR_KEYS;
+        pseudoClassStateChanged(TIGHT, !roomy);
+        Stream.of(pause, next, more, finish).forEach(button -> button.setCapShown(roomy));
         showExtra();
     }
 
     private void showExtra() {
-        extra.setVisible(over && !compact);
-        extra.setManaged(over && !compact);
+        extra.setVisible(over && getWidth() >= ROOM_FOR_WORDS);
+        extra.setManaged(over && getWidth() >= ROOM_FOR_WORDS);
     }
 
     void show(ClockFace face) {

@@ -82,6 +82,8 @@ final class FinishPicks extends VBox {
         ButtonBase box = how == Offered.AS_TICKS ? new CheckBox(word) : new ToggleButton(word);
         box.setId(id + "-" + offered.indexOf(word));
         box.getStyleClass().add(how == Offered.AS_TICKS ? "finish-tick" : "chip");
+        box.setWrapText(how == Offered.AS_TICKS);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setAccessibleText(title + ": " + word);
         box.setOnAction(pressed -> take(shown.toggle(word)));
         return box;

@@ -2,6 +2,7 @@ package app.footnote.ui.session;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Tip;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,8 @@ final class RoomButton extends Button {
         cap.getStyleClass().add("key-cap");
         word.getStyleClass().add("room-word");
         cap.setVisible(false);
+        List.of(word, cap).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        setMinWidth(USE_PREF_SIZE);
         HBox face = new HBox(icon, word, cap);
         face.getStyleClass().add("room-face");
         setGraphic(face);

@@ -89,6 +89,7 @@ public final class RunningSessionScreen extends StackPane implements DiscreetScr
         showNotes = notesToggle();
         setId("running-session");
         getStyleClass().add("running");
+        setMinSize(0, 0); // the window decides, and what there is room for follows
         getChildren().setAll(room, glow, sheets);
         layOut();
         follow();

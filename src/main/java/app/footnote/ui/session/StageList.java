@@ -76,7 +76,7 @@ final class StageList extends VBox {
             planned.setMinWidth(USE_PREF_SIZE);
             planned.managedProperty().bind(planned.visibleProperty());
             HBox both = new HBox(6, time, planned);
-            both.setAlignment(Pos.BASELINE_RIGHT);
+            both.setAlignment(Pos.CENTER_RIGHT);
             getChildren().setAll(icon, name, gap, both);
         }
 
