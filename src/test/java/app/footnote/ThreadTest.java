@@ -2,16 +2,21 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.record.Score;
+import app.footnote.session.Mark;
+import app.footnote.session.SessionRecord;
 import app.footnote.settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -75,6 +80,54 @@ class ThreadTest {
         assertThat(words(robot)).anyMatch(text -> text.equals("Solar plexus"));
         assertThat(recordsBelow("clients")).hasSize(1);
         assertThat(recordsBelow("sessions")).hasSize(1);
+    }
+
+    @Test
+    void aWholeSessionIsRunByTheKeyboardAlone(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        tabTo(robot, "start-session");
+        robot.type(KeyCode.SPACE);
+        settle();
+        tabTo(robot, "zone-");
+        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.N);
+        pass(robot, Duration.ofMinutes(2));
+        robot.type(KeyCode.ENTER);
+        robot.write("Warm feet");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.N, 2);
+        robot.type(KeyCode.F);
+        settle();
+        tabTo(robot, "finish-now");
+        robot.type(KeyCode.SPACE);
+        settle();
+        tabTo(robot, "finish-score-");
+        robot.type(KeyCode.DIGIT4);
+        tabTo(robot, "finish-done");
+        robot.type(KeyCode.SPACE);
+        settle();
+
+        SessionRecord record = app.practice().walkIns().getFirst();
+        assertThat(record.isFinished()).isTrue();
+        assertThat(record.note()).contains("Warm feet");
+        assertThat(record.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.marks().all()).contains(Mark.TENDER_2));
+        assertThat(record.notes().after().scores().on("tension")).contains(new Score(4));
+        assertThat(robot.lookup("#start-session").tryQuery()).isPresent();
+    }
+
+    /** Walks with the Tab key, as often as it takes, to what has that beginning of an id. */
+    private void tabTo(FxRobot robot, String id) {
+        List<String> visited = new ArrayList<>();
+        for (int step = 0; step < 60; step++) {
+            Node focus = stage.getScene().getFocusOwner();
+            if (focus != null && focus.getId() != null && focus.getId().startsWith(id)) {
+                return;
+            }
+            visited.add(String.valueOf(focus == null ? null : focus.getId()));
+            robot.type(KeyCode.TAB);
+        }
+        throw new AssertionError("the Tab key does not lead to " + id + " but to " + visited);
     }
 
     @Test

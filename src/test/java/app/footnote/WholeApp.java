@@ -1,5 +1,6 @@
 package app.footnote;
 
+import app.footnote.practice.Practice;
 import app.footnote.sample.SamplePractice;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Theme;
@@ -26,6 +27,7 @@ final class WholeApp {
     private final Shipped shipped = Shipped.read();
     private final TourClock clock = new TourClock(NOW, ZoneOffset.UTC);
     private Workspace workspace;
+    private Practice practice;
 
     WholeApp(Path folder, Stage stage) {
         this.folder = folder;
@@ -45,6 +47,7 @@ final class WholeApp {
         PracticeFolder place = new PracticeFolder(folder, clock);
         Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.open());
         opened.settings().save(Settings.DEFAULT.withReducedMotion(true).withTheme(theme));
+        practice = opened.practice();
         Fonts.load();
         Look look = Look.of(opened.settings().settings(), ColorScheme.LIGHT);
         look.theme().apply();
@@ -64,6 +67,10 @@ final class WholeApp {
 
     Workspace workspace() {
         return workspace;
+    }
+
+    Practice practice() {
+        return practice;
     }
 
     TourClock clock() {

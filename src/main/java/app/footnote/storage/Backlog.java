@@ -32,8 +32,10 @@ final class Backlog {
     /** Reads everything on this thread, which owns the practice. */
     void readAll() {
         readFirst();
-        reader.readSessions(rest());
-        shelve(reader, rest().size());
+        if (!progress().isComplete()) {
+            reader.readSessions(rest());
+            shelve(reader, rest().size());
+        }
     }
 
     /** Reads the clients and the newest sessions on this thread, among them one that still runs. */

@@ -9,8 +9,11 @@ import java.util.Map.Entry;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A row of segments of which exactly one is chosen.
@@ -27,6 +30,8 @@ public final class Segments<T> {
         control.setId(id);
         texts.forEach((segment, text) -> labels.put(segment, label(id, segment, text)));
         control.getSegments().setAll(labels.values());
+        labels.values().stream().skip(1).forEach(label -> label.setFocusTraversable(false)); // arrows choose
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         value.set(chosen);
         value.addListener((property, before, now) -> show());
         // The skin chooses the first segment while it is made; that is not a choice of the person.
@@ -55,6 +60,15 @@ public final class Segments<T> {
         labels.get(segment).setContentDisplay(ContentDisplay.RIGHT);
         labels.get(segment).setGraphic(sign);
         labels.get(segment).setAccessibleText(accessibleText);
+    }
+
+    /** The control keeps the Tab key to itself, and a person with a keyboard would be caught in it. */
+    private void leave(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.TAB && pressed.getTarget() instanceof Node segment) {
+            segment.requestFocusTraversal(
+                    pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            pressed.consume();
+        }
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package app.footnote.ui.record;
 
 import app.footnote.ui.kit.SplitRow;
+import app.footnote.ui.kit.TabLeaves;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,6 +32,7 @@ public final class NoteField extends VBox {
         label.setLabelFor(area);
         setVgrow(area, Priority.ALWAYS);
         getChildren().setAll(new SplitRow(label, saved), area);
+        TabLeaves.from(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEsc);
     }
 

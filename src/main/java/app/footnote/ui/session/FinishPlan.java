@@ -2,6 +2,7 @@ package app.footnote.ui.session;
 
 import app.footnote.session.Plan;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.TabLeaves;
 import app.footnote.ui.record.TimeWords;
 import java.time.LocalDate;
 import java.time.Period;
@@ -70,6 +71,7 @@ final class FinishPlan extends VBox {
 
     private void prepareFields() {
         next.setId("finish-next");
+        TabLeaves.from(next);
         next.setPrefRowCount(2);
         next.setWrapText(true);
         next.setPromptText(messages.text("finish.next.prompt"));

@@ -74,6 +74,8 @@ class SettingsScreenTest {
                 new RoomAids(new NoLoudspeaker(), told -> told.accept(false)),
                 ZoneOffset.UTC);
         stage.setScene(Sheets.scene(screen, 1024, 700));
+        stage.setWidth(1024);
+        stage.setHeight(700);
         stage.show();
     }
 
@@ -98,7 +100,7 @@ class SettingsScreenTest {
 
     @Test
     void aChangeIsKeptAndAppliedAtOnce(FxRobot robot) {
-        robot.clickOn("#theme-dark").clickOn("#text-size-large").clickOn("#reduced-motion");
+        robot.clickOn("#reduced-motion").clickOn("#theme-dark").clickOn("#text-size-large");
 
         assertThat(kept.settings().theme()).isEqualTo(app.footnote.settings.Theme.DARK);
         assertThat(kept.settings().textSize()).isEqualTo(TextSize.LARGE);

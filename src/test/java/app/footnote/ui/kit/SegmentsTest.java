@@ -1,0 +1,50 @@
+package app.footnote.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A row of segments under the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class SegmentsTest {
+    private Button before;
+    private Button after;
+    private Segments<String> segments;
+
+    @Start
+    void show(Stage stage) {
+        Theme.LIGHT.apply();
+        before = new Button("before");
+        after = new Button("after");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("sole", "Sole");
+        texts.put("top", "Top");
+        texts.put("inner", "Inner");
+        segments = new Segments<>("view", texts, "sole");
+        stage.setScene(Sheets.scene(new HBox(before, segments.node(), after), 600, 200));
+        stage.setWidth(600);
+        stage.setHeight(200);
+        stage.show();
+        before.requestFocus();
+    }
+
+    @Test
+    void tabGoesThroughThemAndArrowsChoose(FxRobot robot) {
+        robot.type(KeyCode.TAB, KeyCode.RIGHT);
+        assertThat(segments.valueProperty().get()).isNotEqualTo("sole");
+        robot.type(KeyCode.TAB);
+        assertThat(after.isFocused()).isTrue();
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB, KeyCode.TAB).release(KeyCode.SHIFT);
+        assertThat(before.isFocused()).isTrue();
+    }
+}
