@@ -31,9 +31,10 @@ class SegmentsTest {
         texts.put("top", "Top");
         texts.put("inner", "Inner");
         segments = new Segments<>("view", texts, "sole");
-        stage.setScene(Sheets.scene(new HBox(before, segments.node(), after), 600, 200));
-        stage.setWidth(600);
-        stage.setHeight(200);
+        stage.setScene(Sheets.scene(new HBox(before, segments.node(), after), 1440, 900));
+        // The stage is shared with tests that go on with its size.
+        stage.setWidth(1440);
+        stage.setHeight(900);
         stage.show();
         before.requestFocus();
     }
