@@ -32,6 +32,8 @@ final class ShownChart {
         chart.reducedMotionProperty().set(true);
         VBox.setVgrow(chart, Priority.ALWAYS);
         stage.setScene(Sheets.scene(new VBox(before, chart, after), 985, 810));
+        stage.setWidth(985);
+        stage.setHeight(810);
         // The headless platform reports the wheel in screen coordinates, so screen and window must agree.
         stage.setX(0);
         stage.setY(0);
