@@ -68,13 +68,13 @@ final class BackupPlace implements BackupWork {
 
     @Override
     public Optional<Instant> last() {
-        return store.settings().lastBackup();
+        return store.settings().remembered().backup();
     }
 
     @Override
     public Instant keepLast() {
         Instant now = clock.instant();
-        store.save(store.settings().withLastBackup(now));
+        store.save(store.settings().withRemembered(store.settings().remembered().withBackup(now)));
         return now;
     }
 

@@ -5,6 +5,7 @@ import app.footnote.chart.Feet;
 import app.footnote.chart.FootView;
 import app.footnote.practice.SaveState;
 import app.footnote.settings.Settings;
+import app.footnote.settings.SettingsStore;
 import app.footnote.settings.WindowBounds;
 import app.footnote.storage.Opening;
 import app.footnote.ui.foot.FootChart;
@@ -119,11 +120,16 @@ final class FootnoteApp {
         };
     }
 
+    private void rememberWindow(SettingsStore store) {
+        Settings settings = store.settings();
+        store.save(settings.withRemembered(settings.remembered().withWindow(desktop.bounds())));
+    }
+
     private void work(Path folder, Opening.Opened opened) {
         Settings settings = opened.settings().settings();
         Workspace workspace = new Workspace(shipped.join(), folder, opened, clock, new SecureRandom(), desktop);
         dress(workspace.window(), settings);
-        settings.window().ifPresent(this::place);
+        settings.remembered().window().ifPresent(this::place);
         workspace.sessions().runWhileOpen(stage);
         FirstFrames.of(stage.getScene(), workspace::readRest);
         desktop.setOnOpenPractice(other -> change(workspace, other));
@@ -132,7 +138,7 @@ final class FootnoteApp {
                 close.consume();
                 return;
             }
-            opened.settings().save(opened.settings().settings().withWindow(desktop.bounds()));
+            rememberWindow(opened.settings());
             if (workspace.close() instanceof SaveState.NotSaved(String sentence)) {
                 desktop.tell(sentence);
             }

@@ -19,12 +19,12 @@ record Look(Theme theme, double fontSize) {
 
     /** Returns the look these settings ask for on a system of that colour scheme. */
     static Look of(Settings settings, ColorScheme system) {
-        Theme theme = switch (settings.theme()) {
+        Theme theme = switch (settings.look().theme()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case SYSTEM -> Theme.of(system);
         };
-        return new Look(theme, BODY * settings.textSize().percent() / 100);
+        return new Look(theme, BODY * settings.look().textSize().percent() / 100);
     }
 
     /** Returns the look of the treatment room, which may be dark, and dark in a warm way, by its own settings. */

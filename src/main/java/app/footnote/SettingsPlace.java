@@ -67,7 +67,7 @@ final class SettingsPlace {
     }
 
     private void changed() {
-        choices.reducedMotionProperty().set(store.settings().reducedMotion());
+        choices.reducedMotionProperty().set(store.settings().look().reducedMotion());
         room.set(store.settings().room());
         surroundings.wear(store.settings());
     }

@@ -50,7 +50,8 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
 
     /** A list that fills before one's eyes would be worse than a window that comes a moment later. */
     private static boolean showsRecords(Settings settings) {
-        return settings.lastScreen()
+        return settings.remembered()
+                .screen()
                 .flatMap(Screen::of)
                 .filter(screen -> screen == Screen.CLIENTS || screen == Screen.SESSION)
                 .isPresent();

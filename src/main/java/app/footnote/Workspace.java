@@ -139,8 +139,10 @@ final class Workspace {
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
         window.setOnSaved(this::sayThatAllIsSaved);
-        window.show(store.settings().lastScreen().flatMap(Screen::of).orElse(Screen.CHART));
-        window.shownProperty().subscribe(screen -> save(store.settings().withLastScreen(screen.id())));
+        window.show(store.settings().remembered().screen().flatMap(Screen::of).orElse(Screen.CHART));
+        window.shownProperty()
+                .subscribe(screen -> save(store.settings()
+                        .withRemembered(store.settings().remembered().withScreen(screen.id()))));
     }
 
     private void refreshClients() {

@@ -2,6 +2,7 @@ package app.footnote;
 
 import app.footnote.practice.Practice;
 import app.footnote.sample.SamplePractice;
+import app.footnote.settings.LookSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Theme;
 import app.footnote.storage.Opening;
@@ -46,7 +47,9 @@ final class WholeApp {
     void open(double width, double height, Theme theme) {
         PracticeFolder place = new PracticeFolder(folder, clock);
         Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.open());
-        opened.settings().save(Settings.DEFAULT.withReducedMotion(true).withTheme(theme));
+        opened.settings()
+                .save(Settings.DEFAULT.withLook(
+                        LookSettings.DEFAULT.withReducedMotion(true).withTheme(theme)));
         practice = opened.practice();
         Fonts.load();
         Look look = Look.of(opened.settings().settings(), ColorScheme.LIGHT);

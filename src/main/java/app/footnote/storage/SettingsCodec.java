@@ -1,7 +1,10 @@
 package app.footnote.storage;
 
+import app.footnote.settings.ChartSettings;
 import app.footnote.settings.ClockSettings;
 import app.footnote.settings.FirstFoot;
+import app.footnote.settings.LookSettings;
+import app.footnote.settings.Remembered;
 import app.footnote.settings.RoomSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.SoundSettings;
@@ -31,16 +34,14 @@ final class SettingsCodec implements Codec<Settings> {
     @Override
     public ObjectNode body(Settings settings) {
         ObjectNode body = Json.object()
-                .put("theme", settings.theme().id())
-                .put("textSizePercent", settings.textSize().percent())
-                .put("reducedMotion", settings.reducedMotion())
-                .put("guideLines", settings.guideLines())
-                .put("fiveZones", settings.fiveZones())
+                .put("theme", settings.look().theme().id())
+                .put("textSizePercent", settings.look().textSize().percent())
+                .put("reducedMotion", settings.look().reducedMotion())
+                .put("guideLines", settings.chart().guideLines())
+                .put("fiveZones", settings.chart().fiveZones())
                 .put("firstFoot", settings.firstFoot().id());
-        settings.tradition().ifPresent(tradition -> body.put("tradition", tradition));
-        settings.lastScreen().ifPresent(screen -> body.put("lastScreen", screen));
-        settings.lastBackup().ifPresent(at -> body.put("lastBackup", at.toString()));
-        settings.window().ifPresent(window -> body.set("window", window(window)));
+        settings.chart().tradition().ifPresent(tradition -> body.put("tradition", tradition));
+        remember(settings.remembered(), body);
         body.set("room", RoomSettingsCodec.write(settings.room()));
         body.set("clock", ClockSettingsCodec.write(settings.clock()));
         body.set("sound", ClockSettingsCodec.write(settings.sound()));
@@ -50,19 +51,33 @@ final class SettingsCodec implements Codec<Settings> {
     @Override
     public Settings read(String id, Fields body) {
         return new Settings(
-                body.oneOf("theme", Theme.values(), Theme::id),
-                textSize(body.whole("textSizePercent")),
-                body.flag("reducedMotion"),
-                body.optionalText("tradition"),
-                body.flag("guideLines"),
-                body.flag("fiveZones"),
+                look(body),
+                new ChartSettings(body.optionalText("tradition"), body.flag("guideLines"), body.flag("fiveZones")),
                 body.oneOf("firstFoot", FirstFoot.values(), FirstFoot::id),
-                body.optionalObject("window").map(SettingsCodec::window),
-                body.optionalText("lastScreen"),
-                body.optionalInstant("lastBackup"),
+                remembered(body),
                 body.optionalObject("room").map(RoomSettingsCodec::read).orElse(RoomSettings.DEFAULT),
                 body.optionalObject("clock").map(ClockSettingsCodec::read).orElse(ClockSettings.DEFAULT),
                 body.optionalObject("sound").map(ClockSettingsCodec::readSound).orElse(SoundSettings.DEFAULT));
+    }
+
+    private static LookSettings look(Fields body) {
+        return new LookSettings(
+                body.oneOf("theme", Theme.values(), Theme::id),
+                textSize(body.whole("textSizePercent")),
+                body.flag("reducedMotion"));
+    }
+
+    private static void remember(Remembered remembered, ObjectNode body) {
+        remembered.screen().ifPresent(screen -> body.put("lastScreen", screen));
+        remembered.backup().ifPresent(at -> body.put("lastBackup", at.toString()));
+        remembered.window().ifPresent(window -> body.set("window", window(window)));
+    }
+
+    private static Remembered remembered(Fields body) {
+        return new Remembered(
+                body.optionalObject("window").map(SettingsCodec::window),
+                body.optionalText("lastScreen"),
+                body.optionalInstant("lastBackup"));
     }
 
     private static TextSize textSize(long percent) {

@@ -19,6 +19,8 @@ import app.footnote.practice.RecordRef;
 import app.footnote.record.Addendum;
 import app.footnote.sample.SamplePractice;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.ChartSettings;
+import app.footnote.settings.Remembered;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
@@ -186,12 +188,13 @@ class FileSchemaTest {
         Opening.Opened opened = Records.opened(temporary);
         opened.settings()
                 .save(Settings.DEFAULT
-                        .withTradition("western")
-                        .withLastScreen("clients")
+                        .withChart(ChartSettings.DEFAULT.withTradition("western"))
+                        .withRemembered(Remembered.NOTHING
+                                .withScreen("clients")
+                                .withWindow(new WindowBounds(1.5, 2, 800, 600, true)))
                         .withRoom(RoomSettings.DEFAULT
                                 .withKeys(RoomKeys.USUAL.give(RoomAction.NEXT, new RoomKey("F13")))
-                                .withPhrases(List.of("Relaxed")))
-                        .withWindow(new WindowBounds(1.5, 2, 800, 600, true)));
+                                .withPhrases(List.of("Relaxed"))));
         opened.practice().close();
     }
 

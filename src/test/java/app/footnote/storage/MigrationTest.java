@@ -10,6 +10,7 @@ import app.footnote.practice.Practice;
 import app.footnote.record.Addendum;
 import app.footnote.session.Paused;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.LookSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Theme;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class MigrationTest {
         assertThat(practice.sessionsOf(ben.id()).getFirst().clock()).isInstanceOf(Paused.class);
         assertThat(practice.walkIns()).singleElement().matches(session -> !session.isFinished());
         assertThat(practice.chartNote("footnote", new ZoneId("heart"))).endsWith("Twice.");
-        assertThat(opened.settings().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(opened.settings().settings().look().theme()).isEqualTo(Theme.DARK);
         practice.close();
         assertThat(contents()).isEqualTo(before);
     }
@@ -69,7 +70,7 @@ class MigrationTest {
         String original = Files.readString(settings);
         for (Theme theme : List.of(Theme.LIGHT, Theme.SYSTEM)) {
             Opening.Opened opened = opened(folder);
-            opened.settings().save(Settings.DEFAULT.withTheme(theme));
+            opened.settings().save(Settings.DEFAULT.withLook(LookSettings.DEFAULT.withTheme(theme)));
             opened.practice().close();
         }
         assertThat(Files.readString(settings)).contains("\"schema\" : 2", "\"contentHash\"", "\"rev\" : 3");

@@ -16,8 +16,11 @@ import app.footnote.client.RelatedPerson;
 import app.footnote.practice.Practice;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.ChartSettings;
 import app.footnote.settings.ClockSettings;
 import app.footnote.settings.FirstFoot;
+import app.footnote.settings.LookSettings;
+import app.footnote.settings.Remembered;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
@@ -147,15 +150,13 @@ class RestartTest {
     @Test
     void settingsAreFoundAgain() {
         Settings settings = Settings.DEFAULT
-                .withTheme(Theme.DARK)
-                .withTextSize(TextSize.LARGEST)
-                .withReducedMotion(true)
-                .withTradition("east-asian")
-                .withGuideLines(false)
-                .withFiveZones(true)
+                .withLook(new LookSettings(Theme.DARK, TextSize.LARGEST, true))
+                .withChart(new ChartSettings(Optional.of("east-asian"), false, true))
                 .withFirstFoot(FirstFoot.LEFT)
-                .withWindow(new WindowBounds(-10, 20.5, 1440, 900, true))
-                .withLastScreen("clients")
+                .withRemembered(Remembered.NOTHING
+                        .withWindow(new WindowBounds(-10, 20.5, 1440, 900, true))
+                        .withScreen("clients")
+                        .withBackup(Instant.parse("2026-11-20T10:00:00Z")))
                 .withClock(new ClockSettings(true, 30, 5))
                 .withSound(new SoundSettings(StageEnd.VISUAL, 0, 3, true))
                 .withRoom(RoomSettings.DEFAULT

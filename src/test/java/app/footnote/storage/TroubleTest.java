@@ -13,6 +13,7 @@ import app.footnote.practice.Practice;
 import app.footnote.practice.Problem;
 import app.footnote.practice.SaveState;
 import app.footnote.session.SessionRecord;
+import app.footnote.settings.LookSettings;
 import app.footnote.settings.Settings;
 import app.footnote.settings.Theme;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class TroubleTest {
         Opening.Opened opened = opened(folder);
         assertThat(opened.problems()).hasSize(1);
         assertThat(opened.settings().settings()).isEqualTo(Settings.DEFAULT);
-        opened.settings().save(Settings.DEFAULT.withTheme(Theme.DARK));
+        opened.settings().save(Settings.DEFAULT.withLook(LookSettings.DEFAULT.withTheme(Theme.DARK)));
         assertThat(opened.practice().shut()).isInstanceOf(SaveState.Saved.class);
         assertThat(quarantined())
                 .singleElement()

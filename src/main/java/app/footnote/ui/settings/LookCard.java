@@ -1,6 +1,6 @@
 package app.footnote.ui.settings;
 
-import app.footnote.settings.Settings;
+import app.footnote.settings.LookSettings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.settings.TextSize;
 import app.footnote.settings.Theme;
@@ -40,8 +40,8 @@ final class LookCard extends VBox {
         Segments<Theme> themes = new Segments<>(
                 "theme",
                 texts(Theme.values(), theme -> messages.text("theme." + theme.id())),
-                store.settings().theme());
-        themes.valueProperty().addListener((value, before, now) -> change(settings -> settings.withTheme(now)));
+                store.settings().look().theme());
+        themes.valueProperty().addListener((value, before, now) -> change(look -> look.withTheme(now)));
         return themes.node();
     }
 
@@ -49,8 +49,8 @@ final class LookCard extends VBox {
         Segments<TextSize> sizes = new Segments<>(
                 "text-size",
                 texts(TextSize.values(), size -> messages.text("percent", size.percent())),
-                store.settings().textSize());
-        sizes.valueProperty().addListener((value, before, now) -> change(settings -> settings.withTextSize(now)));
+                store.settings().look().textSize());
+        sizes.valueProperty().addListener((value, before, now) -> change(look -> look.withTextSize(now)));
         return sizes.node();
     }
 
@@ -58,14 +58,13 @@ final class LookCard extends VBox {
         ToggleSwitch reduced = new ToggleSwitch();
         reduced.setId("reduced-motion");
         reduced.setAccessibleText(messages.text("look.motion"));
-        reduced.setSelected(store.settings().reducedMotion());
-        reduced.selectedProperty()
-                .addListener((value, before, now) -> change(settings -> settings.withReducedMotion(now)));
+        reduced.setSelected(store.settings().look().reducedMotion());
+        reduced.selectedProperty().addListener((value, before, now) -> change(look -> look.withReducedMotion(now)));
         return reduced;
     }
 
-    private void change(UnaryOperator<Settings> change) {
-        store.save(change.apply(store.settings()));
+    private void change(UnaryOperator<LookSettings> change) {
+        store.save(store.settings().withLook(change.apply(store.settings().look())));
         changed.run();
     }
 

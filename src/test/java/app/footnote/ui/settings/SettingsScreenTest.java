@@ -102,9 +102,9 @@ class SettingsScreenTest {
     void aChangeIsKeptAndAppliedAtOnce(FxRobot robot) {
         robot.clickOn("#reduced-motion").clickOn("#theme-dark").clickOn("#text-size-large");
 
-        assertThat(kept.settings().theme()).isEqualTo(app.footnote.settings.Theme.DARK);
-        assertThat(kept.settings().textSize()).isEqualTo(TextSize.LARGE);
-        assertThat(kept.settings().reducedMotion()).isTrue();
+        assertThat(kept.settings().look().theme()).isEqualTo(app.footnote.settings.Theme.DARK);
+        assertThat(kept.settings().look().textSize()).isEqualTo(TextSize.LARGE);
+        assertThat(kept.settings().look().reducedMotion()).isTrue();
         assertThat(done).containsExactly("applied", "applied", "applied");
     }
 
