@@ -42,11 +42,8 @@ public record SessionRecord(
 
     /** Copies the lists and refuses two findings of one spot, a lifecycle unlike the clock, and early addenda. */
     public SessionRecord {
-        findings = List.copyOf(findings);
+        findings = new Findings(findings).all();
         addenda = List.copyOf(addenda);
-        if (findings.stream().map(Finding::spot).distinct().count() < findings.size()) {
-            throw new IllegalArgumentException("a session has one finding per spot: " + id);
-        }
         if (lifecycle.isDraft() == clock.isFinished()) {
             throw new IllegalArgumentException("a session's record is a draft until the session is over: " + id);
         }
@@ -108,7 +105,7 @@ public record SessionRecord(
 
     /** Returns the finding at that spot, if it is marked. */
     public Optional<Finding> finding(ZoneSpot spot) {
-        return findings.stream().filter(finding -> finding.spot().equals(spot)).findFirst();
+        return marked().at(spot);
     }
 
     /** Returns the record as it stands at that instant: locked once its time has come. */
@@ -138,11 +135,7 @@ public record SessionRecord(
 
     /** Adds the finding, or removes the one already at its spot. */
     public SessionRecord toggle(Finding finding) {
-        List<Finding> changed = new ArrayList<>(findings);
-        if (!changed.removeIf(present -> present.spot().equals(finding.spot()))) {
-            changed.add(finding);
-        }
-        return withFindings(changed);
+        return with(marked().toggle(finding));
     }
 
     /**
@@ -152,44 +145,17 @@ public record SessionRecord(
      * @param worked the spot as it would be marked now, as worked only
      */
     public SessionRecord mark(Finding worked, Mark mark) {
-        return finding(worked.spot())
-                .map(present -> replace(present, toggled(present, worked, mark)))
-                .orElseGet(() -> markAgain(worked, mark));
+        return with(marked().mark(worked, mark));
     }
 
     /** Puts a mark on a spot, in place of one it excludes; one that is there already is marked anew. */
     public SessionRecord markAgain(Finding worked, Mark mark) {
-        Marks marks =
-                finding(worked.spot()).map(Finding::marks).orElse(Marks.WORKED).plus(mark);
-        List<Finding> changed = new ArrayList<>(findings);
-        Finding marked = finding(worked.spot()).orElse(worked).markedLike(worked, marks);
-        changed.removeIf(present -> present.spot().equals(worked.spot()));
-        changed.add(marked);
-        return withFindings(changed);
-    }
-
-    private static Optional<Finding> toggled(Finding present, Finding worked, Mark mark) {
-        if (mark == Mark.WORKED) {
-            return Optional.of(present).filter(finding -> !finding.marks().isOnlyWorked() || finding.hasWords());
-        }
-        Marks marks = present.marks().toggle(mark);
-        return marks.isOnlyWorked() && !present.hasWords()
-                ? Optional.empty()
-                : Optional.of(present.markedLike(worked, marks));
-    }
-
-    private SessionRecord replace(Finding present, Optional<Finding> other) {
-        List<Finding> changed = new ArrayList<>(findings);
-        changed.remove(present);
-        other.ifPresent(changed::add);
-        return withFindings(changed);
+        return with(marked().markAgain(worked, mark));
     }
 
     /** Changes the finding at that spot, if it is marked. */
     public SessionRecord edit(ZoneSpot spot, UnaryOperator<Finding> change) {
-        return withFindings(findings.stream()
-                .map(finding -> finding.spot().equals(spot) ? change.apply(finding) : finding)
-                .toList());
+        return with(marked().edit(spot, change));
     }
 
     /** Says whether that may stand in this one's place: of a locked record, it is the same given away or added to. */
@@ -197,16 +163,7 @@ public record SessionRecord(
         return !lifecycle.isLocked()
                 || other.addenda.size() >= addenda.size()
                         && other.addenda.subList(0, addenda.size()).equals(addenda)
-                        && equals(new SessionRecord(
-                                id,
-                                client,
-                                other.treatment,
-                                other.clock,
-                                other.findings,
-                                other.notes,
-                                other.timeZone,
-                                other.lifecycle,
-                                addenda));
+                        && equals(other.with(client, addenda));
     }
 
     /** Returns the record with other findings. */
@@ -221,10 +178,7 @@ public record SessionRecord(
      * @param others sessions of the same client, in any order; this one, later and unfinished ones do not count
      */
     public SessionRecord comparedWith(List<SessionRecord> others) {
-        EarlierMarks earlier = new EarlierMarks(this, others);
-        return withFindings(findings.stream()
-                .map(finding -> finding.since(earlier.at(finding.spot()).map(EarlierMark::marks)))
-                .toList());
+        return with(marked().since(new EarlierMarks(this, others)));
     }
 
     /** Returns the record with another clock; one that is over now finishes the record at that time. */
@@ -250,8 +204,7 @@ public record SessionRecord(
 
     /** Returns the record as the client's, which a locked one may become, too. */
     public SessionRecord givenTo(ClientId newClient) {
-        return new SessionRecord(
-                id, Optional.of(newClient), treatment, clock, findings, notes, timeZone, lifecycle, addenda);
+        return with(Optional.of(newClient), addenda);
     }
 
     /**
@@ -265,7 +218,19 @@ public record SessionRecord(
         }
         List<Addendum> more = new ArrayList<>(addenda);
         more.add(addendum);
-        return new SessionRecord(id, client, treatment, clock, findings, notes, timeZone, lifecycle, more);
+        return with(client, more);
+    }
+
+    private SessionRecord with(Optional<ClientId> whose, List<Addendum> added) {
+        return new SessionRecord(id, whose, treatment, clock, findings, notes, timeZone, lifecycle, added);
+    }
+
+    private Findings marked() {
+        return new Findings(findings);
+    }
+
+    private SessionRecord with(Findings changed) {
+        return withFindings(changed.all());
     }
 
     private SessionRecord standing(Lifecycle now) {
