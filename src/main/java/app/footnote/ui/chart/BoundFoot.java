@@ -18,8 +18,8 @@ final class BoundFoot {
         chart.labelsProperty().bind(state.labelsProperty());
         chart.reducedMotionProperty().bind(state.choices().reducedMotionProperty());
         chart.setOnZoneTapped(state::open);
-        state.systemsProperty().subscribe(chart::setSystems);
-        search.answerProperty().subscribe(answer -> chart.setMatches(search.ids()));
+        state.systemsProperty().subscribe(chart.zones()::filter);
+        search.answerProperty().subscribe(answer -> chart.zones().match(search.ids()));
     }
 
     FootChart chart() {

@@ -115,7 +115,7 @@ final class LeaveOutSheet {
 
     private void show(LeaveOut now) {
         leaveOut = now;
-        chart.setLeaveOut(now.on(tools.pack()));
+        chart.zones().leaveOut(now.on(tools.pack()));
         feet.forEach((foot, button) -> button.setSelected(now.feet().contains(foot)));
         String words = new CautionWords(tools).leaveOut(now);
         places.setText(words.isEmpty() ? messages.text("leave-out.nothing") : words);

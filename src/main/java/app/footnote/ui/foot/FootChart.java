@@ -1,18 +1,12 @@
 package app.footnote.ui.foot;
 
-import app.footnote.chart.BodySystem;
 import app.footnote.chart.ChartPack;
 import app.footnote.chart.Feet;
-import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
-import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.geometry.Bounds;
 import app.footnote.ui.kit.Messages;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +39,7 @@ public final class FootChart extends Region {
     private final ChartBoard board;
     private final ChartKeys keys;
     private final ChartPointer pointer;
+    private final ShownZones zones;
     private Consumer<ZoneSpot> onZoneTapped = spot -> {};
 
     /**
@@ -59,6 +54,7 @@ public final class FootChart extends Region {
         setAccessibleText(messages.text("chart.name"));
         board = new ChartBoard(this, pack, messages);
         getChildren().setAll(board.layers());
+        zones = new ShownZones(board);
         keys = new ChartKeys(this, board);
         pointer = new ChartPointer(this, board);
         followProperties();
@@ -121,42 +117,9 @@ public final class FootChart extends Region {
         return board.zoom().zoom().getReadOnlyProperty();
     }
 
-    /** Lights up these zones and dims the others; empty if nothing is searched for. */
-    public void setMatches(Set<ZoneId> matches) {
-        if (board.look().match(matches)) {
-            board.dress();
-        }
-    }
-
-    /** Dims the zones of other systems; empty for all. */
-    public void setSystems(Set<BodySystem> systems) {
-        if (board.look().filter(systems)) {
-            board.dress();
-        }
-    }
-
-    /** Makes the zones of one foot quieter, because the other one is worked on. */
-    public void setHushedFoot(Optional<Foot> foot) {
-        board.look().hush(foot);
-        board.dress();
-    }
-
-    /** Hatches the zones that should be left out. */
-    public void setLeaveOut(Set<ZoneSpot> spots) {
-        board.look().leaveOut(spots);
-        board.dress();
-    }
-
-    /** Draws signs on each of these zones, side by side; each has one at least. */
-    public void setMarks(Map<ZoneSpot, List<MarkGlyph>> marks) {
-        board.look().mark(marks);
-        board.dress();
-    }
-
-    /** Draws a dashed ring on each of these zones, which were marked the last time, unless there is a sign on it. */
-    public void setMarkedLastTime(Set<ZoneSpot> spots) {
-        board.look().ghost(spots);
-        board.dress();
+    /** Returns what says how the zones look. */
+    public ShownZones zones() {
+        return zones;
     }
 
     /** Makes the chart ready for oily hands: larger signs, misses of 22 pixels count, and no letter or sign does a thing. */

@@ -37,7 +37,7 @@ public final class MarkedFeet {
     public Region picture(List<Finding> findings) {
         FootChart chart = FootChart.picture(pack, footMessages, busiestView(findings), Feet.BOTH);
         chart.guideLinesProperty().set(false);
-        chart.setMarks(marks(findings));
+        chart.zones().mark(marks(findings));
         Region picture = new Shrunk(chart, SCALE);
         picture.getStyleClass().add("marked-feet");
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -69,7 +69,7 @@ final class SessionChart extends BorderPane {
     void show(SessionRecord session) {
         if (!session.findings().equals(shown)) {
             shown = session.findings();
-            chart.setMarks(MarkedFeet.marks(shown));
+            chart.zones().mark(MarkedFeet.marks(shown));
         }
         hushAllBut(session.clock().currentStage().stage().foot());
         showLastTime(live.earlier(session).lastSession());
@@ -79,7 +79,7 @@ final class SessionChart extends BorderPane {
         Set<ZoneSpot> spots = places.on(pack);
         if (!spots.equals(leaveOut)) {
             leaveOut = spots;
-            chart.setLeaveOut(spots);
+            chart.zones().leaveOut(spots);
         }
         legend.showLeaveOut(!spots.isEmpty());
     }
@@ -130,7 +130,7 @@ final class SessionChart extends BorderPane {
         };
         if (!other.equals(hushed)) {
             hushed = other;
-            chart.setHushedFoot(other);
+            chart.zones().hush(other);
         }
     }
 
@@ -140,7 +140,7 @@ final class SessionChart extends BorderPane {
                 .collect(Collectors.toSet());
         if (!spots.equals(lastTime)) {
             lastTime = spots;
-            chart.setMarkedLastTime(spots);
+            chart.zones().ghost(spots);
         }
         legend.showLastTime(session.filter(last -> !spots.isEmpty()).map(last -> times.day(last.startedThere())));
     }

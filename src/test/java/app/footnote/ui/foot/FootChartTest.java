@@ -225,7 +225,7 @@ class FootChartTest {
 
     @Test
     void matchesLightUpAndTheRestIsDimmed(FxRobot robot) {
-        robot.interact(() -> chart.setMatches(Set.of(new ZoneId("liver"))));
+        robot.interact(() -> chart.zones().match(Set.of(new ZoneId("liver"))));
         assertThat(shown.zones()).allSatisfy(zone -> {
             boolean liver = zone.spot().zone().value().equals("liver");
             assertThat(zone.is(ZoneState.MATCH)).isEqualTo(liver);
@@ -237,7 +237,7 @@ class FootChartTest {
 
     @Test
     void aSystemFilterDimsTheOthers(FxRobot robot) {
-        robot.interact(() -> chart.setSystems(Set.of(BodySystem.DIGESTIVE)));
+        robot.interact(() -> chart.zones().filter(Set.of(BodySystem.DIGESTIVE)));
         assertThat(shown.zones())
                 .filteredOn(zone -> zone.zone().system() != BodySystem.DIGESTIVE)
                 .isNotEmpty()
@@ -258,7 +258,7 @@ class FootChartTest {
 
     @Test
     void aMarkStandsOnItsZoneAndIsSpoken(FxRobot robot) {
-        robot.interact(() -> chart.setMarks(Map.of(STOMACH, List.of(MarkGlyph.WORKED))));
+        robot.interact(() -> chart.zones().mark(Map.of(STOMACH, List.of(MarkGlyph.WORKED))));
         Node sign = robot.lookup(".mark").query();
         var bounds = sign.localToScreen(sign.getBoundsInLocal());
         assertThat(bounds.contains(shown.anchor(STOMACH))).isTrue();
@@ -270,8 +270,8 @@ class FootChartTest {
     @Test
     void theOtherFootIsHushedAndZonesToLeaveOutAreTold(FxRobot robot) {
         robot.interact(() -> {
-            chart.setHushedFoot(Optional.of(Foot.LEFT));
-            chart.setLeaveOut(Set.of(STOMACH));
+            chart.zones().hush(Optional.of(Foot.LEFT));
+            chart.zones().leaveOut(Set.of(STOMACH));
         });
         assertThat(shown.zones())
                 .allMatch(zone -> zone.is(ZoneState.HUSHED) == (zone.spot().foot() == Foot.LEFT));
