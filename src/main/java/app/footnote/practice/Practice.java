@@ -6,6 +6,7 @@ import app.footnote.client.ClientDirectory;
 import app.footnote.client.ClientId;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
+import app.footnote.session.OwnPresets;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.util.List;
@@ -73,6 +74,15 @@ public interface Practice extends AutoCloseable {
 
     /** Keeps who the practice is. */
     void save(PracticeProfile profile);
+
+    /**
+     * Returns what the practice made of the presets that come with the app. They are read when they are first asked for;
+     * what is wrong with their file is told to the listener of {@link #readRest}.
+     */
+    OwnPresets presets();
+
+    /** Keeps what the practice made of the presets that come with the app. */
+    void save(OwnPresets presets);
 
     /** Returns how saving stands. */
     SaveState saveState();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A kind of session with its planned stages, such as "Reflexology 45".
@@ -37,7 +38,7 @@ public record Preset(String id, TreatmentKind kind, String name, List<Stage> sta
 
     /**
      * Returns the preset beginning with that foot. Where a right-foot and a left-foot stage follow each other they
-     * change places; the minutes stay where they are, so that the longer minutes remain with the second foot.
+     * change places, and the longer minutes go to the second foot; with an open-ended one the minutes stay in place.
      */
     public Preset startingWith(Foot first) {
         List<Stage> ordered = new ArrayList<>(stages);
@@ -45,21 +46,73 @@ public record Preset(String id, TreatmentKind kind, String name, List<Stage> sta
             Stage one = ordered.get(i);
             Stage two = ordered.get(i + 1);
             if (one.foot().isOppositeOf(two.foot())) {
-                boolean swap = !one.foot().id().equals(first.id());
-                ordered.set(i, swap ? two.lasting(one.planned()) : one);
-                ordered.set(i + 1, swap ? one.lasting(two.planned()) : two);
+                if (!one.foot().includes(first)) {
+                    ordered.set(i, two.lasting(shorterFirst(one, two)));
+                    ordered.set(
+                            i + 1, one.lasting(one.planned().plus(two.planned()).minus(shorterFirst(one, two))));
+                }
                 i++;
             }
         }
-        return new Preset(id, kind, name, ordered);
+        return with(ordered);
+    }
+
+    private static Duration shorterFirst(Stage one, Stage two) {
+        boolean stay = one.isOpenEnded() || two.isOpenEnded() || one.planned().compareTo(two.planned()) <= 0;
+        return stay ? one.planned() : two.planned();
     }
 
     /** Returns the preset with that stage after its last one, if there is such a stage and none of its id. */
     public Preset endingWith(Optional<Stage> last) {
-        List<Stage> more = new ArrayList<>(stages);
-        last.filter(stage -> stages.stream().noneMatch(other -> other.id().equals(stage.id())))
-                .ifPresent(more::add);
-        return new Preset(id, kind, name, more);
+        return last.filter(
+                        stage -> stages.stream().noneMatch(other -> other.id().equals(stage.id())))
+                .map(this::plus)
+                .orElse(this);
+    }
+
+    /** Returns the same stages as another preset. */
+    public Preset copiedAs(String otherId, String otherName) {
+        return new Preset(otherId, kind, otherName, stages);
+    }
+
+    /** Returns the preset under another name. */
+    public Preset named(String other) {
+        return copiedAs(id, other);
+    }
+
+    /** Returns the preset as one of another kind of session. */
+    public Preset of(TreatmentKind other) {
+        return new Preset(id, other, name, stages);
+    }
+
+    /** Returns the preset with that stage after its last one. */
+    public Preset plus(Stage last) {
+        return changed(all -> all.add(last));
+    }
+
+    /** Returns the preset with another stage at that place. */
+    public Preset with(int place, Stage stage) {
+        return changed(all -> all.set(place, stage));
+    }
+
+    /** Returns the preset without the stage at that place, which is not its only one. */
+    public Preset without(int place) {
+        return changed(all -> all.remove(place));
+    }
+
+    /** Returns the preset with the stage of one place at another. */
+    public Preset moving(int from, int to) {
+        return changed(all -> all.add(to, all.remove(from)));
+    }
+
+    private Preset changed(Consumer<List<Stage>> change) {
+        List<Stage> changed = new ArrayList<>(stages);
+        change.accept(changed);
+        return with(changed);
+    }
+
+    private Preset with(List<Stage> others) {
+        return new Preset(id, kind, name, others);
     }
 
     /** Returns what a record keeps of this preset. */

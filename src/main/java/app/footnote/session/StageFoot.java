@@ -1,5 +1,7 @@
 package app.footnote.session;
 
+import app.footnote.chart.Foot;
+
 /** The foot a stage works on. */
 public enum StageFoot {
     NONE("none"),
@@ -16,6 +18,11 @@ public enum StageFoot {
     /** Returns the name used in files: {@code none}, {@code right}, {@code left} or {@code both}. */
     public String id() {
         return id;
+    }
+
+    /** Says whether the stage works on that foot. */
+    public boolean includes(Foot foot) {
+        return this == BOTH || id.equals(foot.id());
     }
 
     /** Says whether this is the right or the left foot alone and the other stage is on the other foot alone. */

@@ -5,6 +5,7 @@ import app.footnote.client.ClientId;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
 import app.footnote.practice.PracticeProfile;
+import app.footnote.session.OwnPresets;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
@@ -22,6 +23,7 @@ final class Shelves {
     private final Sheet<ChartNotes> notes;
     private final Sheet<Settings> settings;
     private final Sheet<PracticeProfile> profile;
+    private final LateSheet<OwnPresets> presets;
 
     /** Begins with what the two single files hold; the other records are added as they are read. */
     Shelves(Folder folder, Desk desk, Trouble trouble) {
@@ -34,6 +36,7 @@ final class Shelves {
         notes = sheet("chart-notes", new ChartNotesCodec(), ChartNotes.NONE, trouble);
         settings = sheet("settings", new SettingsCodec(), Settings.DEFAULT, trouble);
         profile = sheet("profile", new ProfileCodec(), PracticeProfile.NONE, trouble);
+        presets = new LateSheet<>(file("presets", new PresetsCodec()), OwnPresets.NONE, desk, trouble.another());
     }
 
     Folder folder() {
@@ -66,6 +69,11 @@ final class Shelves {
 
     Sheet<PracticeProfile> profile() {
         return profile;
+    }
+
+    /** What the practice made of the presets that come with the app. */
+    LateSheet<OwnPresets> presets() {
+        return presets;
     }
 
     RecordFile<Client> clientFile(ClientId id) {
@@ -112,7 +120,11 @@ final class Shelves {
     }
 
     private <T> Sheet<T> sheet(String name, Codec<T> codec, T usual, Trouble trouble) {
-        RecordFile<T> file = new RecordFile<>(folder.root().resolve(name + ".json"), name, codec, folder);
+        RecordFile<T> file = file(name, codec);
         return new Sheet<>(file.load(trouble).orElse(usual), false, file, desk);
+    }
+
+    private <T> RecordFile<T> file(String name, Codec<T> codec) {
+        return new RecordFile<>(folder.root().resolve(name + ".json"), name, codec, folder);
     }
 }

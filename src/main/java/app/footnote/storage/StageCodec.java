@@ -3,7 +3,6 @@ package app.footnote.storage;
 import app.footnote.session.ClockChange;
 import app.footnote.session.Pause;
 import app.footnote.session.Stage;
-import app.footnote.session.StageFoot;
 import app.footnote.session.StageRun;
 import app.footnote.session.Timeline;
 import app.footnote.session.Visit;
@@ -45,20 +44,14 @@ final class StageCodec {
                 .put("id", stage.id())
                 .put("name", stage.name())
                 .put("planned", stage.planned().toString())
-                .put("added", run.added().toString())
-                .put("foot", stage.foot().id());
-        stage.note().ifPresent(note -> node.put("note", note));
+                .put("added", run.added().toString());
+        PresetCodec.writePlan(stage, node);
         run.startedAt().ifPresent(start -> node.put("startedAt", start.toString()));
         return node;
     }
 
     private static StageRun run(Fields fields) {
-        Stage stage = new Stage(
-                fields.text("id"),
-                fields.text("name"),
-                fields.duration("planned"),
-                fields.oneOf("foot", StageFoot.values(), StageFoot::id),
-                fields.optionalText("note"));
+        Stage stage = PresetCodec.readPlan(fields, fields.duration("planned"));
         return new StageRun(stage, fields.duration("added"), fields.optionalInstant("startedAt"));
     }
 

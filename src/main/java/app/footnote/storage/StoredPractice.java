@@ -14,6 +14,7 @@ import app.footnote.practice.RecordListener;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
 import app.footnote.practice.Versions;
+import app.footnote.session.OwnPresets;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Settings;
@@ -120,6 +121,16 @@ final class StoredPractice implements Practice, SettingsStore {
     }
 
     @Override
+    public OwnPresets presets() {
+        return shelves.presets().get().value();
+    }
+
+    @Override
+    public void save(OwnPresets presets) {
+        shelves.presets().get().put(presets);
+    }
+
+    @Override
     public Settings settings() {
         return shelves.settings().value();
     }
@@ -165,6 +176,7 @@ final class StoredPractice implements Practice, SettingsStore {
             }
             listener.progressed(now, problems);
         });
+        shelves.presets().onTrouble(problems -> owner.execute(() -> listener.progressed(backlog.progress(), problems)));
     }
 
     @Override

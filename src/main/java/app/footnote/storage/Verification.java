@@ -37,6 +37,7 @@ public final class Verification {
         checkPlace();
         check(folder.marker(), "practice", new MarkerCodec());
         check(folder.root().resolve("chart-notes.json"), "chart-notes", new ChartNotesCodec());
+        check(folder.root().resolve("presets.json"), "presets", new PresetsCodec());
         check(folder.root().resolve("profile.json"), "profile", new ProfileCodec());
         check(folder.root().resolve("settings.json"), "settings", new SettingsCodec());
         list(folder.clients()).forEach(this::checkClient);

@@ -40,6 +40,28 @@ class PresetTest {
     }
 
     @Test
+    void theSecondFootGetsTheLongerMinutesWhereverTheyStood() {
+        Preset longFirst = new Preset(
+                "q",
+                TreatmentKind.REFLEXOLOGY,
+                "Q",
+                List.of(stage("right", 20, StageFoot.RIGHT), stage("left", 15, StageFoot.LEFT)));
+        assertThat(longFirst.startingWith(Foot.LEFT).stages())
+                .containsExactly(stage("left", 15, StageFoot.LEFT), stage("right", 20, StageFoot.RIGHT));
+    }
+
+    @Test
+    void stagesAreMovedAddedChangedAndTakenAway() {
+        Preset changed = preset.moving(5, 0)
+                .without(1)
+                .plus(stage("end", 1, StageFoot.BOTH))
+                .with(1, stage("x", 2, StageFoot.LEFT));
+        assertThat(changed.stages())
+                .extracting(Stage::id)
+                .containsExactly("rest", "x", "opening-left", "right", "left", "end");
+    }
+
+    @Test
     void aPresetHasStagesWithIdsOfTheirOwn() {
         List<Stage> twice = List.of(stage("a", 1, StageFoot.NONE), stage("a", 2, StageFoot.NONE));
         assertThatThrownBy(() -> new Preset("p", TreatmentKind.REFLEXOLOGY, "P", twice))

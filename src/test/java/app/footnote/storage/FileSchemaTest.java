@@ -18,6 +18,7 @@ import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.RecordRef;
 import app.footnote.record.Addendum;
 import app.footnote.sample.SamplePractice;
+import app.footnote.session.OwnPresets;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.ChartSettings;
 import app.footnote.settings.Remembered;
@@ -72,7 +73,17 @@ class FileSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"client", "consultation", "session", "chart-notes", "settings", "profile", "practice", "common"})
+            strings = {
+                "client",
+                "consultation",
+                "session",
+                "chart-notes",
+                "presets",
+                "settings",
+                "profile",
+                "practice",
+                "common"
+            })
     void whatIsDescribedIsAlsoWritten(String kind) throws IOException {
         writeEverything();
         Set<String> written = new TreeSet<>();
@@ -91,6 +102,7 @@ class FileSchemaTest {
             practice.save(records.walkIn(NOW));
             practice.save(Consultations.begun(ids, client, NOW));
             practice.save(PracticeProfile.NONE);
+            practice.save(OwnPresets.NONE);
         }
         assertThat(files()).allSatisfy(file -> assertThat(CLOSED.faults(file)).isEmpty());
     }
@@ -174,6 +186,8 @@ class FileSchemaTest {
             practice.save(Consultations.full(ids, client, NOW).finish(NOW.plusSeconds(600)));
             practice.save(Consultations.locked(ids, client, NOW));
             practice.save(new PracticeProfile(List.of("Mira", "Ida"), "Ida", "1 High Street", "AoR"));
+            practice.save(records.walkIn(Records.preset("own")));
+            practice.save(new OwnPresets(List.of(Records.preset("own")), Set.of("reflexology-60")));
             practice.saveChartNote("footnote", ExampleChart.spot(1, Foot.LEFT).zone(), "ask");
             practice.save(client.withName("Ada"));
             practice.save(running.withNote("later"));

@@ -1,15 +1,21 @@
 package app.footnote.storage;
 
+import app.footnote.chart.Band;
 import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.client.Ids;
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.Practice;
 import app.footnote.session.ClockChange;
+import app.footnote.session.EndCue;
 import app.footnote.session.Finding;
+import app.footnote.session.LitZones;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.Stage;
+import app.footnote.session.StageFoot;
+import app.footnote.session.TreatmentKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Records and open practices for tests. */
 final class Records {
@@ -32,6 +39,33 @@ final class Records {
 
     Records(int seed) {
         ids = new Ids(CLOCK, new Random(seed));
+    }
+
+    /** Returns a preset whose stages have everything a stage can have. */
+    static Preset preset(String id) {
+        Duration minutes = Duration.ofMinutes(12);
+        LitZones bands = new LitZones.Bands(Set.of(Band.TOES, Band.UPPER_ARCH));
+        LitZones zones =
+                new LitZones.Chosen(Set.of(ExampleChart.spot(1, Foot.LEFT).zone()));
+        return new Preset(
+                id,
+                TreatmentKind.REFLEXOLOGY,
+                "Ågot's own \ud83e\uddb6",
+                List.of(
+                        stage("a", 12).lighting(LitZones.FOOT).endingBy(EndCue.GLOW),
+                        stage("b", 0),
+                        stage("c", 1).on(StageFoot.RIGHT).lighting(bands).endingBy(EndCue.NONE),
+                        stage("d", 2).on(StageFoot.LEFT).lighting(zones).endingBy(EndCue.BOTH),
+                        stage("e", 3).endingBy(EndCue.CHIME)));
+    }
+
+    private static Stage stage(String id, int minutes) {
+        return new Stage(id, "Stage " + id, Duration.ofMinutes(minutes), StageFoot.BOTH, Optional.of("a hint"));
+    }
+
+    /** Returns a running walk-in of that preset. */
+    SessionRecord walkIn(Preset preset) {
+        return SessionRecord.start(SessionId.next(ids), Optional.empty(), preset, NOW, ZoneId.of("Europe/London"));
     }
 
     Client client(String name) {

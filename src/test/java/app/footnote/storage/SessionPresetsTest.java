@@ -2,12 +2,15 @@ package app.footnote.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.chart.Band;
+import app.footnote.session.LitZones;
 import app.footnote.session.Preset;
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import app.footnote.session.TreatmentKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionPresetsTest {
@@ -54,6 +57,17 @@ class SessionPresetsTest {
             Duration right = lastOn(preset, StageFoot.RIGHT);
             assertThat(lastOn(preset, StageFoot.LEFT)).isGreaterThanOrEqualTo(right);
         }
+    }
+
+    @Test
+    void aStageLightsWhatItsNameSays() {
+        List<Stage> alternating = presets.get(6).stages();
+        assertThat(alternating.get(2).lit()).isEqualTo(new LitZones.Bands(Set.of(Band.TOES)));
+        assertThat(alternating.get(4).lit()).isEqualTo(new LitZones.Bands(Set.of(Band.UPPER_ARCH, Band.LOWER_ARCH)));
+        assertThat(presets.stream().flatMap(preset -> preset.stages().stream()))
+                .allMatch(stage -> stage.foot() != StageFoot.RIGHT && stage.foot() != StageFoot.LEFT
+                        || stage.lit().equals(LitZones.FOOT))
+                .allMatch(stage -> stage.foot() != StageFoot.NONE || stage.lit().equals(LitZones.NONE));
     }
 
     @Test

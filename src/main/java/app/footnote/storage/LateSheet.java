@@ -1,0 +1,48 @@
+package app.footnote.storage;
+
+import app.footnote.practice.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A single file of the practice that is read when it is first asked for, since the first screen does not need it. */
+final class LateSheet<T> {
+    private final RecordFile<T> file;
+    private final T usual;
+    private final Desk desk;
+    private final Trouble trouble;
+    private Optional<Sheet<T>> sheet = Optional.empty();
+    private Consumer<List<Problem>> listener = problems -> {};
+
+    /**
+     * @param usual what it is while there is no file, or none that can be read
+     * @param trouble an empty place for what is wrong with the file
+     */
+    LateSheet(RecordFile<T> file, T usual, Desk desk, Trouble trouble) {
+        this.file = file;
+        this.usual = usual;
+        this.desk = desk;
+        this.trouble = trouble;
+    }
+
+    /** Returns the sheet, read now if it was not before; what is wrong with it is told once. */
+    Sheet<T> get() {
+        if (sheet.isEmpty()) {
+            sheet = Optional.of(new Sheet<>(file.load(trouble).orElse(usual), false, file, desk));
+            tell();
+        }
+        return sheet.get();
+    }
+
+    /** Tells the listener what is wrong with the file, now if that is known already, otherwise when it is read. */
+    void onTrouble(Consumer<List<Problem>> told) {
+        listener = told;
+        tell();
+    }
+
+    private void tell() {
+        if (!trouble.problems().isEmpty()) {
+            listener.accept(trouble.problems());
+        }
+    }
+}
