@@ -31,9 +31,9 @@ public final class ShownZones {
         }
     }
 
-    /** Makes the zones of one foot quieter, because the other one is worked on. */
-    public void hush(Optional<Foot> foot) {
-        board.look().hush(foot);
+    /** Lights zones that are worked on now and makes all others quieter, and one foot if the other one is worked on. */
+    public void work(Set<ZoneSpot> lit, Optional<Foot> otherFoot) {
+        board.look().light(lit, otherFoot);
         board.dress();
     }
 

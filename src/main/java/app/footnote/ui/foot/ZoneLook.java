@@ -13,6 +13,7 @@ import java.util.Set;
 final class ZoneLook {
     private Set<ZoneId> matches = Set.of();
     private Set<BodySystem> systems = Set.of();
+    private Set<ZoneSpot> lit = Set.of();
     private Optional<Foot> hushed = Optional.empty();
     private Set<ZoneSpot> leaveOut = Set.of();
     private Map<ZoneSpot, List<MarkGlyph>> marks = Map.of();
@@ -38,8 +39,9 @@ final class ZoneLook {
         return changes;
     }
 
-    void hush(Optional<Foot> foot) {
-        hushed = foot;
+    void light(Set<ZoneSpot> spots, Optional<Foot> otherFoot) {
+        lit = Set.copyOf(spots);
+        hushed = otherFoot;
     }
 
     void leaveOut(Set<ZoneSpot> spots) {
@@ -90,11 +92,15 @@ final class ZoneLook {
                 selected.map(ZoneSpot::zone).filter(zone.spot().zone()::equals).isPresent());
         zone.set(ZoneState.MATCH, matches.contains(zone.spot().zone()));
         zone.set(ZoneState.DIMMED, isDimmed(zone));
-        zone.set(
-                ZoneState.HUSHED,
-                hushed.filter(foot -> foot == zone.spot().foot()).isPresent());
+        zone.set(ZoneState.HUSHED, isHushed(zone));
+        zone.set(ZoneState.LIT, lit.contains(zone.spot()));
         zone.set(ZoneState.LEAVE_OUT, leaveOut.contains(zone.spot()));
         zone.set(ZoneState.MARKED, marks.containsKey(zone.spot()));
+    }
+
+    private boolean isHushed(ZoneNode zone) {
+        boolean onOtherFoot = hushed.filter(foot -> foot == zone.spot().foot()).isPresent();
+        return onOtherFoot || !lit.isEmpty() && !lit.contains(zone.spot());
     }
 
     private boolean isDimmed(ZoneNode zone) {

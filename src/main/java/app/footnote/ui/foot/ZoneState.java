@@ -8,6 +8,7 @@ enum ZoneState {
     MATCH("match"),
     DIMMED("dimmed"),
     HUSHED("hushed"),
+    LIT("lit"),
     LEAVE_OUT("leave-out"),
     MARKED("marked"),
     /** Focus that came by keyboard and wants its ring. */

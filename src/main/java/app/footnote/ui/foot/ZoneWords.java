@@ -23,14 +23,17 @@ final class ZoneWords {
     String describe(ZoneNode zone, ZoneLook look) {
         return Stream.of(
                         Optional.of(identity(zone)),
-                        zone.is(ZoneState.MATCH) ? Optional.of(messages.text("zone.match")) : Optional.<String>empty(),
-                        zone.is(ZoneState.LEAVE_OUT)
-                                ? Optional.of(messages.text("zone.leave-out"))
-                                : Optional.<String>empty(),
+                        when(zone, ZoneState.MATCH, "zone.match"),
+                        when(zone, ZoneState.LIT, "zone.lit"),
+                        when(zone, ZoneState.LEAVE_OUT, "zone.leave-out"),
                         marks(zone, look),
                         unseen(zone, look))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> when(ZoneNode zone, ZoneState state, String key) {
+        return zone.is(state) ? Optional.of(messages.text(key)) : Optional.empty();
     }
 
     private String identity(ZoneNode zone) {

@@ -3,13 +3,12 @@ package app.footnote.ui.session;
 import app.footnote.caution.LeaveOut;
 import app.footnote.chart.ChartPack;
 import app.footnote.chart.Feet;
-import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.SessionRecord;
-import app.footnote.session.StageFoot;
+import app.footnote.session.Stage;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
@@ -42,7 +41,7 @@ final class SessionChart extends BorderPane {
     private List<Finding> shown = List.of();
     private Set<ZoneSpot> lastTime = Set.of();
     private Set<ZoneSpot> leaveOut = Set.of();
-    private Optional<Foot> hushed = Optional.empty();
+    private Optional<Stage> lit = Optional.empty();
 
     SessionChart(Messages messages, ChartPack pack, LiveSession live, TimeWords times, Function<Mark, String> keyOf) {
         this.messages = messages;
@@ -71,7 +70,7 @@ final class SessionChart extends BorderPane {
             shown = session.findings();
             chart.zones().mark(MarkedFeet.marks(shown));
         }
-        hushAllBut(session.clock().currentStage().stage().foot());
+        light(session.clock().currentStage().stage());
         showLastTime(live.earlier(session).lastSession());
     }
 
@@ -122,15 +121,11 @@ final class SessionChart extends BorderPane {
                 .forEach(spot -> chart.say(spot, messages.text("room.leave-out")));
     }
 
-    private void hushAllBut(StageFoot worked) {
-        Optional<Foot> other = switch (worked) {
-            case RIGHT -> Optional.of(Foot.LEFT);
-            case LEFT -> Optional.of(Foot.RIGHT);
-            case NONE, BOTH -> Optional.empty();
-        };
-        if (!other.equals(hushed)) {
-            hushed = other;
-            chart.zones().hush(other);
+    /** The zones of the stage are lit, and the foot it does not work on is hushed. */
+    private void light(Stage stage) {
+        if (!Optional.of(stage).equals(lit)) {
+            lit = Optional.of(stage);
+            chart.zones().work(stage.lit().on(pack, stage.foot()), stage.foot().other());
         }
     }
 

@@ -1,5 +1,7 @@
 package app.footnote.ui.session;
 
+import app.footnote.session.EndCue;
+import app.footnote.session.Stage;
 import app.footnote.settings.SoundSettings;
 import app.footnote.settings.StageEnd;
 import app.footnote.sound.Chime;
@@ -12,7 +14,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
- * Tells once when the time of a stage has run out, by the chime, by a pulse to be seen, or both. One that ran out while
+ * Tells once when the time of a stage has run out, by the chime, by a pulse to be seen, both, or not, as the stage or
+ * else the settings say. One that ran out while
  * the computer slept is told once, too, when it wakes.
  */
 public final class StageBell {
@@ -48,14 +51,28 @@ public final class StageBell {
 
     private void tell(ClockFace then, ClockFace now) {
         if (hasRunOut(now) && !hasRunOut(then)) {
-            tellEnd();
-        } else if (now.isNear() && !then.isNear() && settings.get().headsUp()) {
+            how(now.current()).ifPresent(this::tellEnd);
+        } else if (now.isNear() && !then.isNear() && settings.get().headsUp() && mayBeHeard(now.current())) {
             ring(1, sounded -> {});
         }
     }
 
-    private void tellEnd() {
-        StageEnd how = settings.get().stageEnd();
+    /** A stage that says nothing of its end is told as set. */
+    private Optional<StageEnd> how(Stage stage) {
+        return switch (stage.endCue()) {
+            case AS_SET -> Optional.of(settings.get().stageEnd());
+            case CHIME -> Optional.of(StageEnd.CHIME);
+            case GLOW -> Optional.of(StageEnd.VISUAL);
+            case BOTH -> Optional.of(StageEnd.BOTH);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static boolean mayBeHeard(Stage stage) {
+        return stage.endCue() != EndCue.GLOW && stage.endCue() != EndCue.NONE;
+    }
+
+    private void tellEnd(StageEnd how) {
         boolean isSeen = how != StageEnd.CHIME || settings.get().volume() == 0;
         if (isSeen) {
             pulse();

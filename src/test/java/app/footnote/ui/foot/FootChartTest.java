@@ -270,12 +270,23 @@ class FootChartTest {
     @Test
     void theOtherFootIsHushedAndZonesToLeaveOutAreTold(FxRobot robot) {
         robot.interact(() -> {
-            chart.zones().hush(Optional.of(Foot.LEFT));
+            chart.zones().work(Set.of(), Optional.of(Foot.LEFT));
             chart.zones().leaveOut(Set.of(STOMACH));
         });
         assertThat(shown.zones())
                 .allMatch(zone -> zone.is(ZoneState.HUSHED) == (zone.spot().foot() == Foot.LEFT));
         assertThat(shown.zone(STOMACH).getAccessibleText()).contains("Noted as leave out.");
+    }
+
+    @Test
+    void whatIsWorkedOnIsLitAndAllElseIsHushed(FxRobot robot) {
+        robot.interact(() -> chart.zones().work(Set.of(STOMACH), Optional.empty()));
+        assertThat(shown.zones())
+                .allMatch(zone -> zone.is(ZoneState.LIT) == zone.spot().equals(STOMACH))
+                .allMatch(zone -> zone.is(ZoneState.HUSHED) != zone.is(ZoneState.LIT));
+        assertThat(shown.zone(STOMACH).getAccessibleText()).contains("Part of this stage.");
+        robot.interact(() -> chart.zones().work(Set.of(), Optional.empty()));
+        assertThat(shown.zones()).noneMatch(zone -> zone.is(ZoneState.LIT) || zone.is(ZoneState.HUSHED));
     }
 
     @Test

@@ -220,6 +220,26 @@ class RunningSessionScreenTest {
     }
 
     @Test
+    void theStageLightsItsZonesAndTheNextOneItsOwn(FxRobot robot) {
+        robot.interact(() -> {
+            live.start(Optional.empty(), TestPractice.preset("reflexology-60-alternating"));
+            List.of(1, 2).forEach(stage -> live.time().nextStage());
+        });
+        assertThat(lit(robot)).contains("zone-left-eyes", "zone-right-eyes").doesNotContain("zone-left-stomach");
+        robot.interact(() -> List.of(1, 2).forEach(stage -> live.time().nextStage()));
+        assertThat(lit(robot)).contains("zone-left-stomach").doesNotContain("zone-left-eyes");
+        robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.time().nextStage()));
+        assertThat(lit(robot)).isEmpty();
+    }
+
+    private static List<String> lit(FxRobot robot) {
+        return robot.lookup(".zone").queryAll().stream()
+                .filter(zone -> zone.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                .map(Node::getId)
+                .toList();
+    }
+
+    @Test
     void overtimeIsShownAndCountsOn(FxRobot robot) {
         robot.interact(() -> List.of(1, 2, 3, 4).forEach(stage -> live.time().nextStage()));
         pass(robot, Duration.ofMinutes(8).plusSeconds(15));

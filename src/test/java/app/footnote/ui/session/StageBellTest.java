@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.practice.ExampleChart;
 import app.footnote.session.Computer;
+import app.footnote.session.EndCue;
+import app.footnote.session.Preset;
 import app.footnote.settings.ClockSettings;
 import app.footnote.settings.SoundSettings;
 import app.footnote.settings.StageEnd;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StageBellTest {
     @TempDir
@@ -116,6 +120,35 @@ class StageBellTest {
         live.time().pauseOrGoOn();
         live.finish();
         assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHIME, VISUAL, 1, 0",
+        "GLOW, CHIME, 0, 1",
+        "BOTH, VISUAL, 1, 1",
+        "NONE, BOTH, 0, 0",
+        "AS_SET, CHIME, 1, 0"
+    })
+    void aStageIsToldAsItSaysWhateverIsSet(EndCue cue, StageEnd set, int rings, int pulses) {
+        settings = settings.withStageEnd(set);
+        begin(cue);
+        pass(Duration.ofMinutes(5));
+        assertThat(heard).hasSize(rings);
+        assertThat(bell.pulsesProperty().get()).isEqualTo(pulses);
+    }
+
+    @Test
+    void aQuietStageIsNotHeardTwoMinutesBeforeItsEndEither() {
+        settings = settings.withHeadsUp(true);
+        begin(EndCue.NONE);
+        pass(Duration.ofMinutes(4));
+        assertThat(heard).isEmpty();
+    }
+
+    private void begin(EndCue cue) {
+        Preset preset = TestPractice.preset("reflexology-45");
+        live.start(Optional.empty(), preset.with(0, preset.stages().getFirst().endingBy(cue)));
     }
 
     private void pass(Duration time) {
