@@ -209,7 +209,15 @@ final class SessionPlace implements AutoCloseable {
 
     private Parent start() {
         return new StartSessionScreen(
-                practice, shipped.presets(), live, cautions.get(), ids, times, showGuide, this::change);
+                practice,
+                shipped.presets(),
+                shipped.words(),
+                live,
+                cautions.get(),
+                ids,
+                times,
+                showGuide,
+                this::change);
     }
 
     private Parent running() {

@@ -91,7 +91,15 @@ class CautionsBeforeSessionsTest {
                         test.ids(),
                         ConsultationTools.texts())));
         start = new StartSessionScreen(
-                test.practice(), TestPractice.presets(), live, cautions, test.ids(), times, () -> {}, () -> {});
+                test.practice(),
+                TestPractice.presets(),
+                TestPractice.words(),
+                live,
+                cautions,
+                test.ids(),
+                times,
+                () -> {},
+                () -> {});
         scene = Sheets.scene(start, 1352, 900);
         window.setScene(scene);
         window.setWidth(1352);

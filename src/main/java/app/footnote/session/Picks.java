@@ -2,6 +2,7 @@ package app.footnote.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words picked from those offered, and words of one's own beside them. The words are kept as they read then, so that
@@ -35,6 +36,11 @@ public record Picks(List<String> chosen, String words) {
     /** Returns the picks with other words beside them. */
     public Picks withWords(String text) {
         return new Picks(chosen, text);
+    }
+
+    /** Returns all that was picked and written, without what is blank. */
+    public Stream<String> all() {
+        return Stream.concat(chosen.stream(), Stream.of(words)).filter(word -> !word.isBlank());
     }
 
     /** Says whether nothing was picked or written. */

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
-/** Eleven large buttons from 0 to 10. A press on the chosen one takes the score away; a digit typed chooses it. */
-public final class ScoreButtons extends HBox {
+/**
+ * Eleven large buttons from 0 to 10, in two rows where there is little room. A press on the chosen one takes the score
+ * away; a digit typed chooses it.
+ */
+public final class ScoreButtons extends GridPane {
+    private static final double NARROW = 310;
+    private static final int NARROW_COLUMNS = 6;
+
     private final List<ToggleButton> buttons;
     private final Consumer<Optional<Score>> onChosen;
 
@@ -30,7 +37,11 @@ public final class ScoreButtons extends HBox {
                 .toList();
         setId(id);
         getStyleClass().add("score-buttons");
-        getChildren().setAll(buttons);
+        arrange(buttons.size());
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+            arrange(narrow ? NARROW_COLUMNS : buttons.size());
+        });
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Roving.over(buttons);
     }
@@ -49,8 +60,25 @@ public final class ScoreButtons extends HBox {
         button.setAccessibleText(name + ": " + value);
         button.setOnAction(
                 pressed -> onChosen.accept(button.isSelected() ? Optional.of(new Score(value)) : Optional.empty()));
-        setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    private void arrange(int columns) {
+        if (getColumnConstraints().size() != columns) {
+            getChildren().clear();
+            getColumnConstraints()
+                    .setAll(Stream.generate(() -> column(columns))
+                            .limit(columns)
+                            .toList());
+            buttons.forEach(
+                    button -> add(button, buttons.indexOf(button) % columns, buttons.indexOf(button) / columns));
+        }
+    }
+
+    private static ColumnConstraints column(int columns) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        return column;
     }
 
     private void typed(KeyEvent typed) {

@@ -1,106 +1,32 @@
 package app.footnote.ui.session;
 
 import app.footnote.session.Picks;
-import java.util.LinkedHashMap;
+import app.footnote.ui.record.PickButtons;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/**
- * Words to pick, as boxes to tick or as chips, and a line for one's own. Words picked earlier that are not offered any
- * more stay.
- */
+/** A card with words to pick. */
 final class FinishPicks extends VBox {
-    private final String id;
-    private final String title;
-    private final List<String> offered;
-    private final Offered how;
-    private final Pane pane;
-    private final Consumer<Picks> onChange;
-    private final TextField own = new TextField();
-    private final Map<String, ButtonBase> boxes = new LinkedHashMap<>();
-    private Picks shown = Picks.NONE;
-
-    /** How the words are offered. */
-    enum Offered {
-        AS_TICKS,
-        AS_CHIPS
-    }
+    private final PickButtons buttons;
 
     FinishPicks(
-            String id, String title, String ownPrompt, List<String> offered, Offered how, Consumer<Picks> onChange) {
-        this.id = id;
-        this.title = title;
-        this.offered = offered;
-        this.how = how;
-        this.pane = how == Offered.AS_TICKS ? new VBox(10) : new FlowPane(8, 8);
-        this.onChange = onChange;
+            String id,
+            String title,
+            String ownPrompt,
+            List<String> offered,
+            PickButtons.Offered how,
+            Consumer<Picks> onChange) {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");
-        own.setId(id + "-words");
-        own.setPromptText(ownPrompt);
-        own.setAccessibleText(title + ": " + ownPrompt);
-        own.textProperty().subscribe((before, now) -> take(shown.withWords(now)));
-        setId(id);
+        buttons = new PickButtons(id, title, ownPrompt, offered, how, onChange);
         getStyleClass().addAll("fn-card", "finish-picks");
-        getChildren().setAll(heading, pane, own);
-        offer(offered);
+        getChildren().setAll(heading, buttons);
     }
 
     void show(Picks picks, boolean isLocked) {
-        shown = picks;
-        List<String> all = Stream.concat(offered.stream(), picks.chosen().stream())
-                .distinct()
-                .toList();
-        if (!List.copyOf(boxes.keySet()).equals(all)) {
-            offer(all);
-        }
-        boxes.forEach((word, box) -> select(box, picks.chosen().contains(word)));
-        if (!own.getText().equals(picks.words())) {
-            own.setText(picks.words());
-        }
-        pane.setDisable(isLocked);
-        own.setEditable(!isLocked);
-    }
-
-    private void offer(List<String> words) {
-        boxes.clear();
-        words.forEach(word -> boxes.put(word, box(word)));
-        pane.getChildren().setAll(boxes.values());
-    }
-
-    private ButtonBase box(String word) {
-        ButtonBase box = how == Offered.AS_TICKS ? new CheckBox(word) : new ToggleButton(word);
-        box.setId(id + "-" + offered.indexOf(word));
-        box.getStyleClass().add(how == Offered.AS_TICKS ? "finish-tick" : "chip");
-        box.setWrapText(how == Offered.AS_TICKS);
-        box.setMinHeight(USE_PREF_SIZE);
-        box.setAccessibleText(title + ": " + word);
-        box.setOnAction(pressed -> take(shown.toggle(word)));
-        return box;
-    }
-
-    private static void select(ButtonBase box, boolean selected) {
-        if (box instanceof CheckBox tick) {
-            tick.setSelected(selected);
-        } else if (box instanceof ToggleButton chip) {
-            chip.setSelected(selected);
-        }
-    }
-
-    private void take(Picks picks) {
-        if (!picks.equals(shown)) {
-            shown = picks;
-            onChange.accept(picks);
-        }
+        buttons.show(picks);
+        buttons.setLocked(isLocked);
     }
 }

@@ -14,6 +14,7 @@ import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.ClientChooser;
 import app.footnote.ui.record.NoteField;
+import app.footnote.ui.record.PickButtons;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
@@ -85,14 +86,14 @@ public final class FinishScreen extends StackPane {
                 messages.text("finish.aftercare"),
                 messages.text("finish.aftercare.own"),
                 words.aftercare(),
-                FinishPicks.Offered.AS_TICKS,
+                PickButtons.Offered.AS_TICKS,
                 picks -> live.write(notes -> notes.with(notes.after().withAftercare(picks))));
         reaction = new FinishPicks(
                 "finish-reaction",
                 messages.text("finish.reaction"),
                 messages.text("finish.reaction.own"),
                 words.reactions(),
-                FinishPicks.Offered.AS_CHIPS,
+                PickButtons.Offered.AS_CHIPS,
                 picks -> live.write(notes -> notes.with(notes.work().withReaction(picks))));
         plan = new FinishPlan(messages, times, live);
         note = new NoteField(

@@ -87,8 +87,14 @@ public final class LiveSession {
 
     /** Starts a session; without a client it is a walk-in. */
     public void start(Optional<ClientId> client, Preset preset) {
+        start(client, preset, UnaryOperator.identity());
+    }
+
+    /** Starts a session about which something is written already. */
+    public void start(Optional<ClientId> client, Preset preset, UnaryOperator<SessionNotes> written) {
         time.begin(Duration.ZERO);
-        put(beginning.of(client, preset));
+        SessionRecord session = beginning.of(client, preset);
+        put(session.with(written.apply(session.notes())));
     }
 
     /** Takes up a session that was running when the app was last closed. */
@@ -158,12 +164,7 @@ public final class LiveSession {
 
     /** Notes that the client feels unwell, and stands still. */
     void noteUnwell() {
-        change(session -> {
-            Instant now = time.now();
-            String stage = session.clock().currentStage().stage().id();
-            return session.with(session.notes().with(new Unwell(now, Optional.of(stage))))
-                    .withClock(session.clock().pause(now));
-        });
+        change(session -> Unwell.notedIn(session, time.now()));
     }
 
     /** Writes something else about the session. */

@@ -1,60 +1,76 @@
 package app.footnote.ui.session;
 
+import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.session.Preset;
-import app.footnote.session.Stage;
+import app.footnote.session.SessionRecord;
+import app.footnote.session.SessionWords.Scale;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Segments;
+import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.TimeWords;
-import java.time.Instant;
-import javafx.scene.Node;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The right side of a new session: when each stage would begin, and the button that starts it. */
+/**
+ * The right side of a new session: what the client is asked, how the last session was, when each stage would begin, and
+ * the button that starts it.
+ */
 final class PlanPanel extends VBox {
     private final Messages messages;
     private final TimeWords times;
     private final StartModel model;
+    private final BeforeQuestions before;
+    private final LastSession last;
+    private final PlanTimes plan;
     private final Label who = new Label();
-    private final VBox plan = new VBox();
+    private final Segments<Foot> foot;
+    private final SplitRow firstFoot;
     private final Button start = new Button("", new FontIcon(Feather.PLAY));
     private final Label end = new Label();
 
-    PlanPanel(Messages messages, TimeWords times, StartModel model, Runnable onStart) {
+    PlanPanel(Messages messages, TimeWords times, StartModel model, List<Scale> scales, Runnable onStart) {
         this.messages = messages;
         this.times = times;
         this.model = model;
+        before = new BeforeQuestions(messages, model, times, scales);
+        last = new LastSession(messages, times, scales);
+        plan = new PlanTimes(messages, times);
+        foot = foot();
+        firstFoot = new SplitRow(new Label(messages.text("first-foot")), foot.node());
+        firstFoot.getStyleClass().add("first-foot");
         getStyleClass().add("plan-panel");
-        Label title = new Label(messages.text("plan.title"));
-        title.getStyleClass().add("title-3");
-        who.getStyleClass().addAll("text-muted", "text-small");
-        who.setWrapText(true);
-        plan.getStyleClass().add("plan");
-        start.setId("start-session");
-        start.getStyleClass().addAll("accent", "start");
-        start.setMaxWidth(Double.MAX_VALUE);
-        start.setOnAction(pressed -> onStart.run());
-        end.getStyleClass().addAll("text-small", "text-muted", "plan-end");
-        end.setId("start-end");
-        end.setMaxWidth(Double.MAX_VALUE);
-        end.setWrapText(true);
-        Region gap = new Region();
-        setVgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(new VBox(2, title, who), plan, gap, start, end);
+        VBox bottom = new VBox(firstFoot, startButton(onStart), end());
+        bottom.getStyleClass().add("plan-foot");
+        bottom.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(scroll(), bottom);
+        model.preparedProperty().subscribe(prepared -> refresh());
+    }
+
+    /** Looks back at that session. */
+    void show(Optional<SessionRecord> session) {
+        before.askSince(session);
+        last.show(session);
     }
 
     /** Shows the plan as of now. */
     void refresh() {
-        Preset preset = model.presetProperty().get();
+        Preset preset = model.planned();
         String name = model.chosenClient().map(Client::name).orElse(messages.text("who.walk-in"));
         who.setText(model.isComplete() ? messages.text("plan.for", name, preset.name()) : preset.name());
-        showPlan(preset);
+        plan.show(preset);
+        model.firstFoot().ifPresent(foot.valueProperty()::set);
+        firstFoot.setVisible(model.firstFoot().isPresent());
+        firstFoot.setManaged(firstFoot.isVisible());
         boolean open = preset.isOpenEnded();
         start.setText(
                 open
@@ -66,52 +82,50 @@ final class PlanPanel extends VBox {
                         : messages.text("start.end", times.clock(model.endIfStarted(times.now()))));
     }
 
-    private void showPlan(Preset preset) {
-        plan.getChildren().clear();
-        Instant at = times.now();
-        boolean known = true;
-        for (Stage stage : preset.stages()) {
-            plan.getChildren().add(row(known ? times.clock(at) : "", stage));
-            known = known && !stage.isOpenEnded();
-            at = at.plus(stage.planned());
+    private Segments<Foot> foot() {
+        Map<Foot, String> texts = new EnumMap<>(Foot.class);
+        for (Foot each : Foot.values()) {
+            texts.put(each, messages.text("feet." + each.id()));
         }
-        plan.getChildren().add(last(known ? times.clock(at) : ""));
+        Segments<Foot> choice = new Segments<>("first-foot", texts, Foot.RIGHT);
+        choice.valueProperty().addListener((value, was, is) -> begin(is));
+        return choice;
     }
 
-    private Node row(String at, Stage stage) {
-        Label name = new Label(stage.name());
-        name.getStyleClass().add("text-medium");
-        VBox words = new VBox(2, name);
-        stage.note().ifPresent(note -> words.getChildren().add(hint(note)));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label minutes = new Label(
-                stage.isOpenEnded()
-                        ? messages.text("stages.open")
-                        : messages.text("minutes", stage.planned().toMinutes()));
-        minutes.getStyleClass().add("text-muted");
-        minutes.setMinWidth(USE_PREF_SIZE);
-        return line(at, words, minutes);
+    private void begin(Foot chosen) {
+        if (model.firstFoot().filter(first -> first != chosen).isPresent()) {
+            model.prepare(prepared -> prepared.beginningWith(chosen));
+        }
     }
 
-    private Node last(String at) {
-        Label word = new Label(messages.text("plan.end"));
-        word.getStyleClass().add("text-muted");
-        return line(at, word);
+    private ScrollPane scroll() {
+        Label title = new Label(messages.text("plan.title"));
+        title.getStyleClass().add("title-3");
+        who.getStyleClass().addAll("text-muted", "text-small");
+        who.setWrapText(true);
+        VBox parts = new VBox(before, last, new VBox(2, title, who, plan));
+        parts.getStyleClass().add("plan-parts");
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
-    private static HBox line(String at, Node... rest) {
-        Label time = new Label(at);
-        time.getStyleClass().add("plan-time");
-        HBox line = new HBox(time);
-        line.getChildren().addAll(rest);
-        line.getStyleClass().add("plan-row");
-        return line;
+    private Button startButton(Runnable onStart) {
+        start.setId("start-session");
+        start.getStyleClass().addAll("accent", "start");
+        start.setMaxWidth(Double.MAX_VALUE);
+        start.setOnAction(pressed -> onStart.run());
+        return start;
     }
 
-    private static Label hint(String note) {
-        Label hint = new Label(note);
-        hint.getStyleClass().addAll("text-caption", "text-subtle");
-        hint.setWrapText(true);
-        return hint;
+    private Label end() {
+        end.getStyleClass().addAll("text-small", "text-muted", "plan-end");
+        end.setId("start-end");
+        end.setMaxWidth(Double.MAX_VALUE);
+        end.setWrapText(true);
+        return end;
     }
 }

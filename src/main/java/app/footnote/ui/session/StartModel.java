@@ -1,11 +1,15 @@
 package app.footnote.ui.session;
 
+import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.session.Preset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What has been chosen for a new session so far. */
@@ -15,6 +19,8 @@ final class StartModel {
     private final ObjectProperty<Optional<Client>> client =
             new SimpleObjectProperty<>(this, "client", Optional.empty());
     private final ObjectProperty<Preset> preset;
+    private final ReadOnlyObjectWrapper<Prepared> prepared =
+            new ReadOnlyObjectWrapper<>(this, "prepared", Prepared.NOTHING);
 
     /** Whom a session is for. */
     enum Who {
@@ -40,12 +46,21 @@ final class StartModel {
         return client;
     }
 
+    /** The treatment as it is offered; {@link #planned} has the feet in the order chosen. */
     ObjectProperty<Preset> presetProperty() {
         return preset;
     }
 
-    /** Chooses that client. */
+    /** What else is settled. */
+    ReadOnlyObjectProperty<Prepared> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** Chooses that client; what was asked of another client before is forgotten. */
     void choose(Client someone) {
+        if (client.get().filter(before -> !before.id().equals(someone.id())).isPresent()) {
+            prepared.set(Prepared.NOTHING);
+        }
         client.set(Optional.of(someone));
         who.set(Who.CLIENT);
     }
@@ -56,6 +71,40 @@ final class StartModel {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .ifPresent(preset::set);
+    }
+
+    /** Settles something else. */
+    void prepare(UnaryOperator<Prepared> change) {
+        prepared.set(change.apply(prepared.get()));
+    }
+
+    /** Chooses everything as it was. */
+    void choose(SameAgain again) {
+        preset.set(again.preset());
+        prepare(again::in);
+    }
+
+    /** Says whether everything is chosen as it was. */
+    boolean isChosen(SameAgain again) {
+        return preset.get().equals(again.preset())
+                && again.firstFoot().equals(firstFoot())
+                && again.medium().equals(prepared.get().medium());
+    }
+
+    /** Returns the chosen preset with the feet in the order chosen. */
+    Preset planned() {
+        return prepared.get().order(preset.get());
+    }
+
+    /** Returns what the session begins with; nothing is new with a walk-in. */
+    Prepared settled() {
+        Prepared all = prepared.get();
+        return chosenClient().isPresent() ? all : all.with(all.before().withChanges(""));
+    }
+
+    /** Returns the foot the session begins with; empty where the preset leaves no choice. */
+    Optional<Foot> firstFoot() {
+        return FirstFoot.of(planned());
     }
 
     /** Returns the client the session will be for; empty for a walk-in. */

@@ -6,11 +6,13 @@ import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionRecord;
+import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.ClientChooser;
+import app.footnote.ui.record.PickButtons;
 import app.footnote.ui.record.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,8 @@ public final class StartSessionScreen extends StackPane {
     private final SheetPane sheets = new SheetPane();
     private final Label day = new Label();
     private final VBox stages = new VBox();
+    private final SameAgainButton same;
+    private final PickButtons medium;
     private final PlanPanel plan;
     private final CautionStrip strip;
     private final CautionGate gate;
@@ -50,6 +54,7 @@ public final class StartSessionScreen extends StackPane {
      * Makes the screen.
      *
      * @param presets the treatments to choose from, at least one
+     * @param words what the client is asked, and what can be put on the skin
      * @param cautions what is to be known of a client before the start
      * @param onHelp shows the guide that helps to choose
      * @param onStarted called when the live session has begun
@@ -57,6 +62,7 @@ public final class StartSessionScreen extends StackPane {
     public StartSessionScreen(
             Practice practice,
             List<Preset> presets,
+            SessionWords words,
             LiveSession live,
             SessionCautions cautions,
             Ids ids,
@@ -71,7 +77,15 @@ public final class StartSessionScreen extends StackPane {
         model = new StartModel(presets);
         strip = new CautionStrip(messages, cautions, sheets, this::refresh);
         gate = new CautionGate(cautions, sheets);
-        plan = new PlanPanel(messages, times, model, this::start);
+        same = new SameAgainButton(messages, model, times);
+        medium = new PickButtons(
+                "start-medium",
+                messages.text("start.medium"),
+                messages.text("start.medium.own"),
+                words.media(),
+                PickButtons.Offered.AS_CHIPS,
+                picks -> model.prepare(prepared -> prepared.with(picks)));
+        plan = new PlanPanel(messages, times, model, words.scales(), this::start);
         setId("start-session-screen");
         getStyleClass().add("start-screen");
         BorderPane page = new BorderPane(scroll(onHelp));
@@ -92,7 +106,11 @@ public final class StartSessionScreen extends StackPane {
     }
 
     private void followModel() {
-        model.presetProperty().subscribe(this::showStages);
+        model.presetProperty().subscribe(preset -> showStages());
+        model.preparedProperty().subscribe(prepared -> {
+            medium.show(prepared.medium());
+            showStages();
+        });
         model.clientProperty().subscribe(client -> refresh());
         model.whoProperty().subscribe(who -> refresh());
         widthProperty().subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < COMPACT_BELOW));
@@ -110,6 +128,9 @@ public final class StartSessionScreen extends StackPane {
 
     private void refresh() {
         strip.show(model.chosenClient());
+        Optional<SessionRecord> last = model.chosenClient().flatMap(this::lastSession);
+        same.show(last);
+        plan.show(last);
         day.setText(messages.text("start.day", times.longDay(times.now()), times.clock(times.now())));
         plan.refresh();
     }
@@ -131,8 +152,11 @@ public final class StartSessionScreen extends StackPane {
                 who,
                 strip,
                 treatmentHeading(onHelp),
+                same,
                 new TreatmentCards(messages, model),
-                stages);
+                stages,
+                section("start.medium"),
+                medium);
         page.getStyleClass().add("start-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -156,14 +180,14 @@ public final class StartSessionScreen extends StackPane {
         return row;
     }
 
-    private void showStages(Preset preset) {
+    private void showStages() {
         Label title = new Label(messages.text("start.stages"));
         title.getStyleClass().add("title-4");
         stages.getChildren()
                 .setAll(
                         title,
                         new StageBar(
-                                preset,
+                                model.planned(),
                                 stage -> stage.isOpenEnded()
                                         ? messages.text("stages.open")
                                         : messages.text(
@@ -172,11 +196,16 @@ public final class StartSessionScreen extends StackPane {
     }
 
     private String lastHere(Client client) {
-        return practice.sessionsOf(client.id()).stream()
-                .findFirst()
+        return lastSession(client)
                 .map(SessionRecord::startedThere)
                 .map(last -> messages.text("who.last", times.day(last)))
                 .orElse(messages.text("who.first"));
+    }
+
+    private Optional<SessionRecord> lastSession(Client client) {
+        return practice.sessionsOf(client.id()).stream()
+                .filter(SessionRecord::isFinished)
+                .findFirst();
     }
 
     private void openChooser() {
@@ -199,7 +228,7 @@ public final class StartSessionScreen extends StackPane {
     }
 
     private void start(Optional<ClientId> client) {
-        live.start(client, model.presetProperty().get());
+        live.start(client, model.planned(), model.settled()::writtenInto);
         onStarted.run();
     }
 }

@@ -3,36 +3,23 @@ package app.footnote.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.caution.LeaveOut;
-import app.footnote.chart.ChartPack;
 import app.footnote.chart.Foot;
 import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.chart.pack.BadPackException;
-import app.footnote.chart.pack.ChartPackReader;
-import app.footnote.chart.pack.PackSource;
-import app.footnote.client.Client;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.Marks;
-import app.footnote.session.SessionRecord;
-import app.footnote.settings.RoomSettings;
 import app.footnote.ui.foot.FootChart;
-import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
-import app.footnote.ui.kit.Sheets;
-import app.footnote.ui.kit.Theme;
-import app.footnote.ui.kit.WindowLayout;
-import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -54,75 +41,51 @@ class RoomMarksTest {
     @TempDir
     private static Path folder;
 
-    private ChartPack chart;
-    private TestPractice test;
-    private LiveSession live;
+    private ShownSession shown;
     private RunningSessionScreen screen;
 
     @Start
     void show(Stage window) throws BadPackException {
-        Fonts.load();
-        Theme.LIGHT.apply();
-        chart = new ChartPackReader().read(PackSource.asset("charts/footnote"));
-        test = new TestPractice(folder.resolve("practice-" + System.nanoTime()));
-        live = new LiveSession(test.practice(), chart, () -> "western", test.clock(), test.ids());
-        Client anna = test.client("Anna Lindqvist");
-        lastTime(anna);
-        live.start(Optional.of(anna.id()), TestPractice.preset("reflexology-45"));
-        SaveStatus status = new SaveStatus(test.practice());
-        TimeWords times = new TimeWords(test.clock());
-        screen = new RunningSessionScreen(
-                live,
-                new NoCautions(),
-                chart,
-                status,
-                times,
-                new SimpleObjectProperty<>(RoomSettings.DEFAULT),
-                TestPractice.words(),
-                () -> {});
-        Scene scene = Sheets.scene(screen, 1352, 900);
-        WindowLayout.follow(scene);
-        window.setScene(scene);
-        window.setWidth(1352);
-        window.setHeight(900);
-        window.show();
-    }
-
-    /** Eight days ago the solar plexus was tender 2 and the bladder gritty. */
-    private void lastTime(Client client) {
-        test.clock().advance(Duration.ofDays(-8));
-        live.start(Optional.of(client.id()), TestPractice.preset("reflexology-45"));
-        live.marks().press(Mark.TENDER_2, Optional.of(spot("solar-plexus")));
-        live.marks().press(Mark.GRITTY, Optional.of(spot("bladder")));
-        live.finish();
-        live.leave();
-        test.clock().advance(Duration.ofDays(8));
+        shown = new ShownSession(folder, window);
+        lastTime();
+        screen = shown.startRoom("reflexology-45");
     }
 
     @AfterEach
     void close() {
-        test.practice().close();
+        shown.close();
+    }
+
+    /** Eight days ago the solar plexus was tender 2 and the bladder gritty. */
+    private void lastTime() {
+        shown.goBy(Duration.ofDays(-8));
+        shown.live().start(Optional.of(shown.anna().id()), TestPractice.preset("reflexology-45"));
+        shown.live().marks().press(Mark.TENDER_2, Optional.of(spot("solar-plexus")));
+        shown.live().marks().press(Mark.GRITTY, Optional.of(spot("bladder")));
+        shown.live().finish();
+        shown.live().leave();
+        shown.goBy(Duration.ofDays(8));
     }
 
     @Test
     void aTapPutsTheChosenMarkAndTheSameTapTakesItAway(FxRobot robot) {
         robot.clickOn("#room-mark-tender-3").clickOn(PLEXUS);
         assertThat(saved("solar-plexus").marks()).isEqualTo(Marks.of(Mark.TENDER_3));
-        assertThat(words(robot, "#room-chosen-mark")).isEqualTo("Tender 3");
+        assertThat(ShownSession.words(robot, "#room-chosen-mark")).isEqualTo("Tender 3");
         robot.clickOn(PLEXUS);
-        assertThat(session().findings()).isEmpty();
+        assertThat(shown.session().findings()).isEmpty();
     }
 
     @Test
     void eachMarkKeepsZoneFootViewTimeAndStage(FxRobot robot) {
         robot.type(KeyCode.N);
-        test.clock().advance(Duration.ofSeconds(70));
+        shown.goBy(Duration.ofSeconds(70));
         robot.clickOn("#room-mark-gritty").clickOn(PLEXUS);
         Finding finding = saved("solar-plexus");
         assertThat(finding.spot()).isEqualTo(spot("solar-plexus"));
-        assertThat(finding.markedAt()).isEqualTo(test.clock().instant());
+        assertThat(finding.markedAt()).isEqualTo(shown.clock().instant());
         assertThat(finding.stage())
-                .contains(session().clock().currentStage().stage().id());
+                .contains(shown.session().clock().currentStage().stage().id());
     }
 
     @Test
@@ -152,7 +115,7 @@ class RoomMarksTest {
         robot.type(KeyCode.UP);
         assertThat(feet.walkedTo()).isPresent().isNotEqualTo(Optional.of(spot("bladder")));
         robot.type(KeyCode.M);
-        assertThat(session()
+        assertThat(shown.session()
                         .finding(feet.walkedTo().orElseThrow())
                         .orElseThrow()
                         .marks())
@@ -173,11 +136,11 @@ class RoomMarksTest {
     void marksAreTakenBackAndDoneAgain(FxRobot robot) {
         robot.clickOn("#room-mark-tender-1").clickOn(PLEXUS).clickOn(BLADDER);
         robot.clickOn("#room-undo");
-        assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
+        assertThat(shown.session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
         robot.type(KeyCode.U);
-        assertThat(session().findings()).isEmpty();
+        assertThat(shown.session().findings()).isEmpty();
         robot.clickOn("#room-mark-more").clickOn("#room-redo").clickOn("#room-redo");
-        assertThat(session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus", "Bladder");
+        assertThat(shown.session().findings()).extracting(Finding::zoneName).containsExactly("Solar plexus", "Bladder");
     }
 
     @Test
@@ -191,7 +154,7 @@ class RoomMarksTest {
     @Test
     void whatWasMarkedTheLastTimeIsADashedRingUntilItIsMarked(FxRobot robot) {
         assertThat(robot.lookup(".session-chart .ghost-ring").queryAll()).hasSize(3); // two zones and the legend
-        assertThat(words(robot, "#room-last-time")).isEqualTo("marked on 14 Nov");
+        assertThat(ShownSession.words(robot, "#room-last-time")).isEqualTo("marked on 14 Nov");
         assertThat(robot.lookup(BLADDER).query().getAccessibleText()).contains("Marked last time.");
         robot.clickOn(BLADDER);
         assertThat(robot.lookup(".session-chart .ghost-ring").queryAll()).hasSize(2);
@@ -200,7 +163,7 @@ class RoomMarksTest {
     @Test
     void theLastMarkIsComparedWithTheLastTime(FxRobot robot) {
         robot.clickOn("#room-mark-tender-3").clickOn(PLEXUS);
-        assertThat(words(robot, "#session-last-mark")).isEqualTo("Solar plexus, left foot");
+        assertThat(ShownSession.words(robot, "#session-last-mark")).isEqualTo("Solar plexus, left foot");
         assertThat(change(robot)).isEqualTo("more than on 14 Nov (2)");
         assertThat(saved("solar-plexus").change().tenderness()).isPresent();
         robot.clickOn("#room-mark-tender-2").clickOn(PLEXUS);
@@ -215,8 +178,8 @@ class RoomMarksTest {
 
     @Test
     void aZoneToLeaveOutIsMarkedAllTheSameAndSaidOnce(FxRobot robot) {
-        SessionChart feet =
-                new SessionChart(Messages.of("session"), chart, live, new TimeWords(test.clock()), Mark::id);
+        SessionChart feet = new SessionChart(
+                Messages.of("session"), shown.chart(), shown.live(), new TimeWords(shown.clock()), Mark::id);
         robot.interact(() -> {
             screen.getScene().setRoot(feet);
             feet.leaveOut(LeaveOut.NOTHING.toggle(spot("bladder")));
@@ -237,9 +200,9 @@ class RoomMarksTest {
         Node zone = robot.lookup("#zone-left-sciatic-nerve").query();
         Bounds heel = zone.localToScreen(zone.getLayoutBounds());
         robot.clickOn(heel.getMaxX() + 16, heel.getCenterY());
-        assertThat(session().findings()).hasSize(1);
+        assertThat(shown.session().findings()).hasSize(1);
         robot.clickOn(heel.getMaxX() + 40, heel.getCenterY());
-        assertThat(session().findings()).hasSize(1);
+        assertThat(shown.session().findings()).hasSize(1);
     }
 
     @Test
@@ -251,14 +214,9 @@ class RoomMarksTest {
         assertThat(feet.zoomProperty().get()).isEqualTo(1);
     }
 
-    private SessionRecord session() {
-        return live.currentProperty().get().orElseThrow();
-    }
-
     /** The finding as the practice keeps it. */
     private Finding saved(String zone) {
-        SessionRecord kept = test.practice().session(session().id()).orElseThrow();
-        return kept.finding(spot(zone)).orElseThrow();
+        return shown.saved().finding(spot(zone)).orElseThrow();
     }
 
     private static ZoneSpot spot(String zone) {
@@ -266,10 +224,6 @@ class RoomMarksTest {
     }
 
     private static String change(FxRobot robot) {
-        return words(robot, "#session-last-mark-change");
-    }
-
-    private static String words(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
+        return ShownSession.words(robot, "#session-last-mark-change");
     }
 }

@@ -61,13 +61,23 @@ abstract class Part<R, T> extends VBox implements Correctable<R> {
 
     /** Names the control and lets leaving it end the step. */
     <N extends Node> N prepared(N control, String suffix) {
-        control.setId("form-" + field.id().replace('.', '-') + suffix);
-        control.focusedProperty().subscribe((before, now) -> {
+        control.setId(controlId() + suffix);
+        endsStep(control);
+        return control;
+    }
+
+    /** Lets leaving the control, or all within it, end the step. */
+    void endsStep(Node control) {
+        control.focusWithinProperty().subscribe((before, now) -> {
             if (!now) {
-                draft.endStep();
+                endStep();
             }
         });
-        return control;
+    }
+
+    /** Ends the step that one undo takes back. */
+    void endStep() {
+        draft.endStep();
     }
 
     String controlId() {
