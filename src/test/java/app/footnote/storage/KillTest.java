@@ -14,8 +14,8 @@ class KillTest {
 
     @Test
     void whateverAKilledProgramSaidWasSavedIsThere() {
-        Kills.Toll toll = Kills.killInPairs(folder, KILLS, 50);
-        assertThat(toll.kills()).isEqualTo(KILLS);
+        Toll toll = Kills.killInPairs(folder, KILLS, 50);
+        assertThat(toll.stops()).isEqualTo(KILLS);
         assertThat(toll.told()).isGreaterThan(KILLS);
         assertThat(toll.lost()).isZero();
         assertThat(toll.unreadable()).isZero();
