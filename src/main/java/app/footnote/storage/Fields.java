@@ -79,11 +79,7 @@ record Fields(String place, JsonNode node) {
     }
 
     double number(String name) {
-        JsonNode value = required(name);
-        if (!value.isNumber()) {
-            throw bad(name, "is not a number");
-        }
-        return value.doubleValue();
+        return required(name).doubleValueOpt().orElseThrow(() -> bad(name, "is not a number"));
     }
 
     Instant instant(String name) {
@@ -106,7 +102,7 @@ record Fields(String place, JsonNode node) {
     List<LocalDate> optionalDays(String name) {
         try {
             return optionalTexts(name).stream().map(Fields::dayOf).toList();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new BadRecord(place + "." + name + " holds something that is no day", e);
         }
     }
@@ -189,12 +185,7 @@ record Fields(String place, JsonNode node) {
 
     private List<Double> numbers(String name, JsonNode list) {
         return list.valueStream()
-                .map(value -> {
-                    if (!value.isNumber()) {
-                        throw bad(name, "holds something that is no number");
-                    }
-                    return value.doubleValue();
-                })
+                .map(value -> value.doubleValueOpt().orElseThrow(() -> bad(name, "holds something that is no number")))
                 .toList();
     }
 
