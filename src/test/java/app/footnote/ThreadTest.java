@@ -145,7 +145,7 @@ class ThreadTest {
         settle();
 
         assertThat(robot.lookup("#session-note").queryAs(TextInputControl.class).getText())
-                .isEqualTo("Walked in from the street");
+                .endsWith(": Walked in from the street");
         assertThat(robot.lookup("#running-session").tryQuery()).isPresent();
     }
 

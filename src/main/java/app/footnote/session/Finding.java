@@ -6,6 +6,10 @@ import app.footnote.chart.PlaceLine;
 import app.footnote.chart.ReflexZone;
 import app.footnote.chart.ZoneSpot;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
  * @param marks what was noted
  * @param markedAt when it was marked last
  * @param stage id of the stage it was marked in last, if a stage was running
+ * @param moments when each mark was made, in the order of {@link Mark}; a mark written in later has none
  * @param technique how the zone was worked; may be empty
  * @param clientWords what the client said, in the client's own words; may be empty
  * @param change how it compares with the last time it was marked
@@ -33,9 +38,18 @@ public record Finding(
         Marks marks,
         Instant markedAt,
         Optional<String> stage,
+        Map<Mark, Moment> moments,
         String technique,
         String clientWords,
         ChangeSinceLast change) {
+
+    /** Forgets the moments of marks that are not there. */
+    public Finding {
+        Map<Mark, Moment> kept = new EnumMap<>(Mark.class);
+        kept.putAll(moments);
+        kept.keySet().retainAll(marks.all());
+        moments = Collections.unmodifiableMap(kept);
+    }
 
     /**
      * Marks a spot as worked, its name and place taken from the chart as drawn for that tradition.
@@ -53,6 +67,7 @@ public record Finding(
                 Marks.WORKED,
                 now,
                 Optional.of(stage.id()),
+                Map.of(Mark.WORKED, new Moment(now, Optional.of(stage.id()))),
                 "",
                 "",
                 ChangeSinceLast.NONE);
@@ -60,13 +75,31 @@ public record Finding(
 
     /** Returns the finding with other marks. */
     public Finding with(Marks newMarks) {
-        return new Finding(spot, chart, zoneName, place, newMarks, markedAt, stage, technique, clientWords, change);
+        return new Finding(
+                spot, chart, zoneName, place, newMarks, markedAt, stage, moments, technique, clientWords, change);
     }
 
-    /** Returns the finding with other marks, made when and in the stage that other finding was. */
-    Finding markedLike(Finding other, Marks newMarks) {
+    /** Returns the finding with other marks, of which that one was made or taken away as the other finding was. */
+    Finding markedLike(Finding other, Marks newMarks, Mark mark) {
+        Map<Mark, Moment> changed = new HashMap<>(moments);
+        changed.put(mark, new Moment(other.markedAt, other.stage));
         return new Finding(
-                spot, chart, zoneName, place, newMarks, other.markedAt, other.stage, technique, clientWords, change);
+                spot,
+                chart,
+                zoneName,
+                place,
+                newMarks,
+                other.markedAt,
+                other.stage,
+                changed,
+                technique,
+                clientWords,
+                change);
+    }
+
+    /** Returns when that mark was made; one written in later counts as of the last marking. */
+    public Moment momentOf(Mark mark) {
+        return moments.getOrDefault(mark, new Moment(markedAt, stage));
     }
 
     /** Says whether words stand with the marks. */
@@ -76,18 +109,19 @@ public record Finding(
 
     /** Returns the finding with another technique. */
     public Finding withTechnique(String text) {
-        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, text, clientWords, change);
+        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, moments, text, clientWords, change);
     }
 
     /** Returns the finding with other words of the client. */
     public Finding withClientWords(String text) {
-        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, technique, text, change);
+        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, moments, technique, text, change);
     }
 
     /** Returns the finding compared with the marks of the last time; empty if the zone was never marked before. */
     public Finding since(Optional<Marks> last) {
         ChangeSinceLast compared = ChangeSinceLast.between(marks, last);
-        return new Finding(spot, chart, zoneName, place, marks, markedAt, stage, technique, clientWords, compared);
+        return new Finding(
+                spot, chart, zoneName, place, marks, markedAt, stage, moments, technique, clientWords, compared);
     }
 
     private static String placeInWords(ReflexZone zone, String tradition) {

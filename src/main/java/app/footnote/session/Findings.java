@@ -43,7 +43,7 @@ record Findings(List<Finding> all) {
         Finding present = at(worked.spot()).orElse(worked);
         return moved(
                 worked.spot(),
-                Optional.of(present.markedLike(worked, present.marks().plus(mark))));
+                Optional.of(present.markedLike(worked, present.marks().plus(mark), mark)));
     }
 
     /** Changes the finding at that spot, if it is marked. */
@@ -67,7 +67,7 @@ record Findings(List<Finding> all) {
         Marks marks = present.marks().toggle(mark);
         return marks.isOnlyWorked() && !present.hasWords()
                 ? Optional.empty()
-                : Optional.of(present.markedLike(worked, marks));
+                : Optional.of(present.markedLike(worked, marks, mark));
     }
 
     /** What is marked last stands last. */

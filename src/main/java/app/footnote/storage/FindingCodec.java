@@ -9,8 +9,11 @@ import app.footnote.session.ChartVersion;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.Marks;
+import app.footnote.session.Moment;
 import app.footnote.session.Tendency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +32,8 @@ final class FindingCodec {
         writeMarks(finding.marks().all(), node.putArray("marks"));
         node.put("markedAt", finding.markedAt().toString());
         finding.stage().ifPresent(stage -> node.put("stage", stage));
+        ObjectNode moments = node.putObject("moments");
+        finding.moments().forEach((mark, moment) -> moments.set(mark.id(), moment(moment)));
         node.putObject("chart")
                 .put("pack", finding.chart().pack())
                 .put("version", finding.chart().version());
@@ -49,9 +54,26 @@ final class FindingCodec {
                 marks(fields),
                 fields.instant("markedAt"),
                 fields.optionalText("stage"),
+                moments(fields.objectOrEmpty("moments")),
                 fields.textOrEmpty("technique"),
                 fields.textOrEmpty("clientWords"),
                 change(fields.objectOrEmpty("change")));
+    }
+
+    private static ObjectNode moment(Moment moment) {
+        ObjectNode node = Json.object().put("at", moment.at().toString());
+        moment.stage().ifPresent(stage -> node.put("stage", stage));
+        return node;
+    }
+
+    private static Map<Mark, Moment> moments(Fields fields) {
+        Map<Mark, Moment> moments = new EnumMap<>(Mark.class);
+        for (Mark mark : Mark.values()) {
+            fields.optionalObject(mark.id())
+                    .map(moment -> new Moment(moment.instant("at"), moment.optionalText("stage")))
+                    .ifPresent(moment -> moments.put(mark, moment));
+        }
+        return moments;
     }
 
     private static Marks marks(Fields fields) {

@@ -156,6 +156,7 @@ class SearchDeskTest {
                 now.marks(),
                 now.markedAt(),
                 now.stage(),
+                now.moments(),
                 "",
                 "",
                 now.change())));

@@ -82,6 +82,22 @@ class SessionRecordTest {
         assertThat(twice.findings()).hasSize(2);
     }
 
+    @Test
+    void eachMarkKeepsItsOwnTimeAndStage() {
+        Instant later = NOW.plusSeconds(90);
+        Stage left = new Stage("left-foot", "Left foot", Duration.ofMinutes(5), StageFoot.LEFT, Optional.empty());
+        Finding again = Finding.worked(
+                ExampleChart.CHART, ExampleChart.TRADITION, finding(1).spot(), later, left);
+        Finding both = session.mark(finding(1), Mark.GRITTY)
+                .mark(again, Mark.TENDER_2)
+                .findings()
+                .getFirst();
+        assertThat(both.momentOf(Mark.WORKED)).isEqualTo(new Moment(NOW, Optional.of("right-foot")));
+        assertThat(both.momentOf(Mark.GRITTY)).isEqualTo(new Moment(NOW, Optional.of("right-foot")));
+        assertThat(both.momentOf(Mark.TENDER_2)).isEqualTo(new Moment(later, Optional.of("left-foot")));
+        assertThat(both.moments()).hasSize(3);
+    }
+
     private static Marks marksAt(SessionRecord record, int zone) {
         return record.finding(finding(zone).spot()).orElseThrow().marks();
     }

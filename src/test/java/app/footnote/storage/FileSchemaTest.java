@@ -127,6 +127,7 @@ class FileSchemaTest {
                 file -> at(file, "/body/stages/0").put("extra", 1),
                 file -> at(file, "/body/findings/0").put("extra", 1),
                 file -> at(file, "/body/findings/0/change").put("extra", 1),
+                file -> at(file, "/body/findings/0/moments/worked").put("extra", 1),
                 file -> at(file, "/body/lifecycle").put("extra", 1),
                 file -> at(file, "/body/addenda/0").put("extra", 1));
     }

@@ -14,6 +14,7 @@ import app.footnote.session.Circumstances;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.Marks;
+import app.footnote.session.Moment;
 import app.footnote.session.Observation;
 import app.footnote.session.Picks;
 import app.footnote.session.Plan;
@@ -128,6 +129,15 @@ class SessionCodecTest {
         SessionNotes seen = SessionNotes.NONE.with(Observation.NONE.with(Foot.LEFT, "colour", "rosy"));
         ObjectNode saved = extras.addTo(codec.body(finished.with(seen)));
         assertThat(saved.path("feet").path("left").path("colour").asString()).isEqualTo("rosy");
+    }
+
+    @Test
+    void aMarkOfAFileOfBeforeCountsAsOfTheLastMarking() {
+        ObjectNode old = codec.body(full(finished));
+        ((ObjectNode) old.path("findings").get(0)).remove("moments");
+        Finding first = read(old).findings().getFirst();
+        assertThat(first.moments()).isEmpty();
+        assertThat(first.momentOf(Mark.GRITTY)).isEqualTo(new Moment(first.markedAt(), first.stage()));
     }
 
     static List<Consumer<ObjectNode>> contradictions() {

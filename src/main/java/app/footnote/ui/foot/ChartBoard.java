@@ -49,7 +49,7 @@ final class ChartBoard implements ZoneEvents {
         this.headings = new Headings(frame, messages);
         this.guides = new Guides(frame, messages);
         this.columns = new Columns(frame);
-        this.marks = new Marks(frame);
+        this.marks = new Marks(frame, new MarkMotion(chart.reducedMotionProperty()));
         this.names = new Names(frame);
         this.callouts = new Callouts(frame, look, headings, names);
         this.hint = new Hint(frame);

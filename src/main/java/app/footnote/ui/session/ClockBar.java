@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -73,26 +74,37 @@ final class ClockBar extends HBox {
 
     /** Offers to fill the screen, or to give it back. */
     void offerWindow(ObservableValue<Boolean> fullScreen, Runnable toggle) {
-        Button window = new Named(messages).iconButton("session-window", "room.fill", Feather.MAXIMIZE);
-        window.getStyleClass().add("room-icon");
-        window.setOnAction(pressed -> toggle.run());
-        Follow.whileInScene(window, fullScreen, full -> {
-            window.setGraphic(new FontIcon(full ? Feather.MINIMIZE : Feather.MAXIMIZE));
-            window.setAccessibleText(messages.text(full ? "room.give-back" : "room.fill"));
-        });
-        getChildren().add(getChildren().indexOf(eye), window);
+        offer(
+                "session-window",
+                fullScreen,
+                toggle,
+                new Face("room.give-back", Feather.MINIMIZE),
+                new Face("room.fill", Feather.MAXIMIZE));
     }
 
     /** Offers to turn the sound off, or on again. */
     void offerSound(ObservableValue<Boolean> isOn, Runnable turn) {
-        Button sound = new Named(messages).iconButton("session-sound", "room.sound-off", Feather.VOLUME_2);
-        sound.getStyleClass().add("room-icon");
-        sound.setOnAction(pressed -> turn.run());
-        Follow.whileInScene(sound, isOn, on -> {
-            sound.setGraphic(new FontIcon(on ? Feather.VOLUME_2 : Feather.VOLUME_X));
-            sound.setAccessibleText(messages.text(on ? "room.sound-off" : "room.sound-on"));
+        offer(
+                "session-sound",
+                isOn,
+                turn,
+                new Face("room.sound-off", Feather.VOLUME_2),
+                new Face("room.sound-on", Feather.VOLUME_X));
+    }
+
+    /** What a button shows, and the message that says what it does. */
+    private record Face(String key, Ikon icon) {}
+
+    private void offer(String id, ObservableValue<Boolean> state, Runnable turn, Face ifSo, Face ifNot) {
+        Button button = new Named(messages).iconButton(id, ifNot.key(), ifNot.icon());
+        button.getStyleClass().add("room-icon");
+        button.setOnAction(pressed -> turn.run());
+        Follow.whileInScene(button, state, is -> {
+            Face face = is ? ifSo : ifNot;
+            button.setGraphic(new FontIcon(face.icon()));
+            button.setAccessibleText(messages.text(face.key()));
         });
-        getChildren().add(getChildren().indexOf(eye), sound);
+        getChildren().add(getChildren().indexOf(eye), button);
     }
 
     /** Prints on the buttons the keys that do the same. */

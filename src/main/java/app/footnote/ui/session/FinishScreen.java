@@ -50,7 +50,7 @@ public final class FinishScreen extends StackPane {
     private final HBox who = new HBox();
     private final Button give = named.button("finish-give", "finish.give", Feather.USER_PLUS);
     private final Label saved = new Label();
-    private final FinishStages stages = new FinishStages(messages);
+    private final FinishStages stages;
     private final FinishMarks marks;
     private final FinishScores scores;
     private final FinishPicks aftercare;
@@ -79,6 +79,7 @@ public final class FinishScreen extends StackPane {
         this.ids = ids;
         this.times = times;
         this.onDone = onDone;
+        stages = new FinishStages(messages, times);
         marks = new FinishMarks(messages, pack);
         scores = new FinishScores(messages, words, live);
         aftercare = new FinishPicks(

@@ -4,6 +4,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.session.StageRun;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.record.UnwellLines;
 import java.time.Duration;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -18,8 +19,9 @@ final class FinishStages extends VBox {
     private final Messages messages;
     private final GridPane table = new GridPane();
     private final HBox sums = new HBox();
+    private final UnwellLines unwell;
 
-    FinishStages(Messages messages) {
+    FinishStages(Messages messages, TimeWords times) {
         this.messages = messages;
         getStyleClass().addAll("fn-card", "finish-stages");
         Label title = new Label(messages.text("finish.stages"));
@@ -30,7 +32,8 @@ final class FinishStages extends VBox {
         name.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().setAll(name, rightAligned(), rightAligned(), rightAligned());
         sums.getStyleClass().add("finish-sums");
-        getChildren().setAll(title, table, sums);
+        unwell = new UnwellLines("finish-unwell", times);
+        getChildren().setAll(title, table, unwell, sums);
     }
 
     void show(ClockFace face, SessionRecord session) {
@@ -40,6 +43,7 @@ final class FinishStages extends VBox {
         for (int stage = 0; stage < face.rows().size(); stage++) {
             row(stage + 1, face.rows().get(stage));
         }
+        unwell.show(session);
         Duration actual = session.duration(face.endsAt());
         long worked = face.rows().stream()
                 .map(ClockFace.Row::run)

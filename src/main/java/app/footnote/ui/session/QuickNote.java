@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class QuickNote extends VBox {
         SaveLine saved = new SaveLine("session-saved", status, times);
         note = new NoteField("session-note", messages.text("room.note"), messages.text("room.note.prompt"), saved);
         note.onChange(live::note);
+        note.area().addEventFilter(MouseEvent.MOUSE_PRESSED, this::begin);
         note.area().focusedProperty().subscribe((before, now) -> leave(now));
         hidden = new Label(messages.text("room.note.hidden"));
         hidden.setId("session-note-hidden");
@@ -67,6 +69,19 @@ final class QuickNote extends VBox {
             append(begun);
         }
         note.area().end();
+    }
+
+    /** A press beside what is written already begins a new line; one on it goes there. */
+    private void begin(MouseEvent pressed) {
+        boolean onWords = !note.area().getText().isEmpty()
+                && note.area().lookupAll(".text").stream()
+                        .filter(Node::isVisible)
+                        .anyMatch(text -> text.getBoundsInLocal()
+                                .contains(text.screenToLocal(pressed.getScreenX(), pressed.getScreenY())));
+        if (!onWords && !note.area().isFocused()) {
+            pressed.consume();
+            open();
+        }
     }
 
     private void offer(List<String> phrases) {

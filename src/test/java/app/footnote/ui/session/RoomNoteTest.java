@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,11 @@ class RoomNoteTest {
         assertThat(shown.session().note()).isEqualTo("14:38 Wipe and warm: Slept");
         robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
         assertThat(shown.session().note()).isEqualTo("14:38 Wipe and warm: Slept");
+        shown.pass(robot, Duration.ofMinutes(1));
+        robot.clickOn("#session-note").write("Woke").type(KeyCode.ESCAPE);
+        assertThat(shown.session().note()).isEqualTo("14:38 Wipe and warm: Slept\n14:39 Wipe and warm: Woke");
+        robot.clickOn("#session-note").type(KeyCode.ESCAPE);
+        assertThat(shown.session().note()).endsWith("Woke");
     }
 
     @Test
@@ -94,5 +101,28 @@ class RoomNoteTest {
         robot.clickOn("#session-unwell").clickOn("#unwell-go-on");
         assertThat(shown.session().clock()).isNotInstanceOf(Paused.class);
         assertThat(shown.session().notes().unwell()).hasSize(2);
+    }
+
+    @Test
+    void whatIsTappedWithOilyHandsIsLarge(FxRobot robot) {
+        assertThat(robot.lookup(".phrase").queryAllAs(Button.class))
+                .isNotEmpty()
+                .allSatisfy(phrase -> assertThat(phrase.getHeight()).isGreaterThanOrEqualTo(56));
+        robot.interact(() -> shown.resize(952, 700));
+        assertThat(robot.lookup("#session-quick-note")
+                        .queryAs(ToggleButton.class)
+                        .getHeight())
+                .isGreaterThanOrEqualTo(56);
+    }
+
+    @Test
+    void aTimeTheClientFeltUnwellStandsAtTheEnd(FxRobot robot) {
+        robot.clickOn("#session-unwell").clickOn("#unwell-back");
+        robot.interact(() -> {
+            shown.live().finish();
+            shown.showFinish();
+        });
+        assertThat(ShownSession.words(robot, "#finish-unwell .label"))
+                .isEqualTo("14:38 Wipe and warm: the client felt unwell, the session was paused.");
     }
 }

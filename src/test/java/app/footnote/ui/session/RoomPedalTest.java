@@ -70,7 +70,7 @@ class RoomPedalTest {
         assertThat(shown.session().clock()).isInstanceOf(Paused.class);
         robot.clickOn("#session-note").write("b b1");
         assertThat(shown.session().clock()).isInstanceOf(Paused.class);
-        assertThat(shown.session().note()).isEqualTo("b b1");
+        assertThat(shown.session().note()).endsWith(": b b1");
         assertThat(shown.session().findings()).isEmpty();
     }
 

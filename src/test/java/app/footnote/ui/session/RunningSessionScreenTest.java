@@ -66,7 +66,7 @@ class RunningSessionScreenTest {
     @Test
     void keysAreLettersWhileANoteIsWritten(FxRobot robot) {
         robot.clickOn("#session-note").write("nfn n+");
-        assertThat(shown.session().note()).isEqualTo("nfn n+");
+        assertThat(shown.session().note()).endsWith(": nfn n+");
         assertThat(shown.session().clock().stageIndex()).isZero();
         assertThat(shown.done()).isEmpty();
     }
@@ -120,7 +120,7 @@ class RunningSessionScreenTest {
         robot.interact(() -> shown.stage().setWidth(952));
         assertThat(robot.lookup("#session-note").tryQuery()).isEmpty();
         robot.clickOn("#session-quick-note").clickOn("#session-note").write("Quiet");
-        assertThat(shown.session().note()).isEqualTo("Quiet");
+        assertThat(shown.session().note()).endsWith(": Quiet");
         assertThat(robot.lookup("#session-stages").query().isVisible()).isTrue();
     }
 

@@ -2,11 +2,10 @@ package app.footnote.ui.clients.form;
 
 import app.footnote.session.Pause;
 import app.footnote.session.SessionRecord;
-import app.footnote.session.Stage;
 import app.footnote.session.StageRun;
-import app.footnote.session.Unwell;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.record.UnwellLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +17,12 @@ import javafx.scene.layout.VBox;
 final class StageTable extends VBox {
     private final Messages messages;
     private final TimeWords times;
+    private final UnwellLines unwell;
 
     StageTable(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
+        unwell = new UnwellLines("record-unwell", times);
         getStyleClass().addAll("fn-card", "form-section", "stage-table");
     }
 
@@ -36,19 +37,8 @@ final class StageTable extends VBox {
                 .mapToObj(stage -> stage(runs.get(stage), record.clock().elapsedIn(stage, until)))
                 .forEach(getChildren()::add);
         record.clock().timeline().pauses().stream().map(this::pause).forEach(getChildren()::add);
-        record.notes().unwell().stream().map(unwell -> unwell(record, unwell)).forEach(getChildren()::add);
-    }
-
-    private Label unwell(SessionRecord record, Unwell unwell) {
-        String stage = record.clock().timeline().runs().stream()
-                .map(StageRun::stage)
-                .filter(each -> unwell.stage().filter(each.id()::equals).isPresent())
-                .map(Stage::name)
-                .findFirst()
-                .orElse("");
-        Label label = line(messages.text("stages.unwell", times.clock(unwell.at()), stage));
-        label.setId("record-unwell");
-        return label;
+        unwell.show(record);
+        getChildren().add(unwell);
     }
 
     private Label stage(StageRun run, Duration taken) {
