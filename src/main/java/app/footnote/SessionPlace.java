@@ -54,6 +54,7 @@ final class SessionPlace implements AutoCloseable {
     private final SoundSwitch sound;
     private final AwakeWhileRunning awake;
     private final Runnable showGuide;
+    private final OfferedPresets offered;
     private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
     private Optional<Surroundings> surroundings = Optional.empty();
 
@@ -85,6 +86,7 @@ final class SessionPlace implements AutoCloseable {
         this.choices = choices;
         this.room = room;
         this.showGuide = showGuide;
+        offered = new OfferedPresets(shipped, practice, store);
         times = new TimeWords(clock);
         live = new LiveSession(
                 practice,
@@ -102,6 +104,7 @@ final class SessionPlace implements AutoCloseable {
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);
         window.shownProperty().subscribe(sound::refresh);
+        window.shownProperty().subscribe(this::offerAnew);
         window.setCurtain(live.curtain().drawnProperty());
     }
 
@@ -209,15 +212,14 @@ final class SessionPlace implements AutoCloseable {
 
     private Parent start() {
         return new StartSessionScreen(
-                practice,
-                shipped.presets(),
-                shipped.words(),
-                live,
-                cautions.get(),
-                ids,
-                times,
-                showGuide,
-                this::change);
+                practice, offered.now(), shipped.words(), live, cautions.get(), ids, times, showGuide, this::change);
+    }
+
+    /** Where the presets were changed meanwhile, a new session is prepared from those there are now. */
+    private void offerAnew(Screen shown) {
+        if (shown == Screen.SESSION && live.currentProperty().get().isEmpty() && offered.isOutdated()) {
+            change();
+        }
     }
 
     private Parent running() {

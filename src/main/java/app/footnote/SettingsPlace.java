@@ -1,10 +1,14 @@
 package app.footnote;
 
+import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.settings.RoomSettings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.record.SaveStatus;
+import app.footnote.ui.record.TimeWords;
 import app.footnote.ui.settings.DataFacts;
+import app.footnote.ui.settings.PresetWork;
 import app.footnote.ui.settings.RoomAids;
 import app.footnote.ui.settings.SettingsScreen;
 import java.nio.file.Path;
@@ -23,6 +27,8 @@ final class SettingsPlace {
     private final Clock clock;
     private final Surroundings surroundings;
     private final RoomAids aids;
+    private final Ids ids;
+    private final SaveStatus status;
     private final BackupPlace backups;
     private final ObjectProperty<RoomSettings> room;
 
@@ -34,7 +40,11 @@ final class SettingsPlace {
             ChartChoices choices,
             Clock clock,
             RoomAids aids,
+            Ids ids,
+            SaveStatus status,
             Surroundings surroundings) {
+        this.ids = ids;
+        this.status = status;
         this.aids = aids;
         this.shipped = shipped;
         this.folder = folder;
@@ -61,9 +71,21 @@ final class SettingsPlace {
                 practice::profile,
                 practice::save,
                 backups,
+                presets(),
                 shipped.words().phrases(),
                 aids,
                 clock.getZone());
+    }
+
+    private PresetWork presets() {
+        return new PresetWork(
+                shipped.chart(),
+                shipped.presets(),
+                practice::presets,
+                practice::save,
+                ids::next,
+                status,
+                new TimeWords(clock));
     }
 
     private void changed() {

@@ -161,6 +161,12 @@ final class TourGuide {
         press("finish-now");
     }
 
+    void presets() {
+        show(Screen.SETTINGS);
+        press("settings-presets");
+        press("stage-more-2");
+    }
+
     void guide() {
         guideScreen().showGuide();
         guideScreen().guide().answer("goal", "switch-off");

@@ -49,6 +49,7 @@ final class TourStops {
                 TourStop.small("guide-1024x700", guide -> guide.show(Screen.GUIDE)),
                 TourStop.light("about-the-two-treatments", TourGuide::aboutTreatments),
                 TourStop.light("settings", guide -> guide.show(Screen.SETTINGS)),
+                TourStop.light("settings-presets", TourGuide::presets),
                 TourStop.light("welcome", TourGuide::welcome));
     }
 }

@@ -68,8 +68,8 @@ final class Workspace {
         this.notices = new Notices(opened.problems(), status::retry);
         this.choices = KeptChoices.of(shipped.chart(), store);
         this.support = surroundings.support(clock);
-        SettingsPlace settings =
-                new SettingsPlace(shipped, folder, practice, store, choices, clock, support.aids(), surroundings);
+        SettingsPlace settings = new SettingsPlace(
+                shipped, folder, practice, store, choices, clock, support.aids(), ids, status, surroundings);
         this.window = new MainWindow(makers(settings));
         this.sessions = new SessionPlace(
                 window,

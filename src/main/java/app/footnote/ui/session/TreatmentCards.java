@@ -5,6 +5,7 @@ import app.footnote.session.TreatmentKind;
 import app.footnote.ui.kit.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -101,7 +102,8 @@ final class TreatmentCards extends VBox {
         BorderPane top = new BorderPane();
         top.setLeft(minutes);
         top.setRight(tick);
-        String key = "preset.name." + preset.id();
+        // A preset that was given another name is called by it.
+        String key = "preset.name." + preset.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         Label name = new Label(messages.has(key) ? messages.text(key) : preset.name());
         name.getStyleClass().add("text-medium");
         VBox face = new VBox(top, name, new StageBar(preset));

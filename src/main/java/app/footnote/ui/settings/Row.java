@@ -1,5 +1,6 @@
 package app.footnote.ui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ final class Row extends HBox {
             small.setWrapText(true);
             words.getChildren().add(small);
         }
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("settings-row");

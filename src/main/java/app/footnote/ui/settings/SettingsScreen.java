@@ -35,6 +35,7 @@ public final class SettingsScreen extends BorderPane {
      * @param profile who the practice is, as kept now
      * @param keepProfile keeps who the practice is
      * @param backups makes, opens and checks backups
+     * @param presets what the session presets work with
      * @param phrases what one tap puts into a note, unless it is changed
      * @param aids what helps in the treatment room beyond the window
      * @param zone the time zone dates are written in
@@ -47,6 +48,7 @@ public final class SettingsScreen extends BorderPane {
             Supplier<PracticeProfile> profile,
             Consumer<PracticeProfile> keepProfile,
             BackupWork backups,
+            PresetWork presets,
             List<String> phrases,
             RoomAids aids,
             ZoneId zone) {
@@ -56,17 +58,19 @@ public final class SettingsScreen extends BorderPane {
         Node backup = new BackupCard(messages, backups, new DayWords(zone));
         Node data = new DataCard(messages, facts, openFolder);
         Node room = new RoomCard(messages, store, changed);
+        Node sessions = new PresetsCard(messages, store, presets);
         Node quick = new PhrasesCard(messages, store, changed, phrases);
         Node keys = new KeysCard(messages, store, changed);
         Node clock = new ClockCard(messages, store, aids.isAwakePossible());
         Node sound = new SoundCard(messages, store, aids.chime());
         page.getStyleClass().add("settings-page");
-        page.getChildren().setAll(look, room, clock, sound, quick, keys, practice, backup, data);
+        page.getChildren().setAll(look, room, sessions, clock, sound, quick, keys, practice, backup, data);
         scroller.setFitToWidth(true);
         scroller.setFocusTraversable(false);
         setLeft(list(
                 place("look", Feather.SUN, look),
                 place("room", Feather.MAXIMIZE_2, room),
+                place("presets", Feather.LIST, sessions),
                 place("clock", Feather.CLOCK, clock),
                 place("sound", Feather.VOLUME_2, sound),
                 place("phrases", Feather.EDIT_3, quick),

@@ -5,6 +5,7 @@ import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionWords;
+import app.footnote.settings.SettingsStore;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
 import app.footnote.storage.SessionPresets;
@@ -20,10 +21,12 @@ public final class TestPractice {
     private final MovableClock clock = new MovableClock("2026-11-22T14:38:00Z");
     private final Ids ids = new Ids(clock, new Random(7));
     private final Practice practice;
+    private final SettingsStore settings;
 
     public TestPractice(Path folder) {
-        Opening opening = new PracticeFolder(folder, clock).create();
-        practice = ((Opening.Opened) opening).practice();
+        Opening.Opened opened = (Opening.Opened) new PracticeFolder(folder, clock).create();
+        practice = opened.practice();
+        settings = opened.settings();
     }
 
     public static Preset preset(String id) {
@@ -58,5 +61,9 @@ public final class TestPractice {
 
     public Practice practice() {
         return practice;
+    }
+
+    public SettingsStore settings() {
+        return settings;
     }
 }

@@ -2,6 +2,7 @@ package app.footnote.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.practice.ExampleChart;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
@@ -62,6 +63,7 @@ class SettingsScreenTest {
         Fonts.load();
         Theme.LIGHT.apply();
         DataFacts facts = new DataFacts("Documents/Footnote", 1, 12, "Footnote foot chart 1.0.0", "0.1.0");
+        RealBackups backups = new RealBackups(folder);
         SettingsScreen screen = new SettingsScreen(
                 kept,
                 () -> done.add("applied"),
@@ -69,7 +71,8 @@ class SettingsScreenTest {
                 () -> done.add("opened"),
                 () -> profile,
                 changed -> profile = changed,
-                new RealBackups(folder),
+                backups,
+                PresetsCardTest.work(backups.practice(), ExampleChart.CHART),
                 List.of("Relaxed", "Asleep"),
                 new RoomAids(new NoLoudspeaker(), told -> told.accept(false)),
                 ZoneOffset.UTC);

@@ -1,0 +1,61 @@
+package app.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.footnote.settings.Theme;
+import app.footnote.ui.Screen;
+import java.nio.file.Path;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is set under Presets is what a new session offers. */
+@ExtendWith(ApplicationExtension.class)
+class OwnPresetsInSessionsTest {
+    @TempDir
+    private Path folder;
+
+    private WholeApp app;
+
+    @Start
+    void open(Stage stage) {
+        app = new WholeApp(folder.resolve("practice"), stage);
+        app.open(1200, 900, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(app::close);
+    }
+
+    @Test
+    void theStartScreenOffersThePresetsAsTheyAreNow(FxRobot robot) {
+        show(robot, Screen.SESSION);
+        robot.clickOn("#preset-foot-massage-30");
+        show(robot, Screen.SETTINGS);
+        robot.clickOn("#settings-presets");
+        robot.interact(
+                () -> robot.lookup("#preset-name").queryTextInputControl().setText("Lunch break"));
+        robot.clickOn("#presets-copy");
+        robot.interact(() -> robot.lookup("#presets-delete").queryButton().fire());
+        robot.clickOn("#first-foot-left");
+        show(robot, Screen.SESSION);
+
+        assertThat(robot.lookup("#preset-foot-massage-15 .text-medium").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("Lunch break");
+        assertThat(robot.lookup(".plan-row .text-medium").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsSubsequence("Wipe and warm", "Left foot", "Right foot", "Towel finish");
+    }
+
+    private void show(FxRobot robot, Screen screen) {
+        robot.interact(() -> app.workspace().window().show(screen));
+    }
+}
