@@ -42,6 +42,7 @@ class ChangedBodiesTest {
                 new Kind("anySettingsAreReadOrRefused", new SettingsCodec()),
                 new Kind("anyProfileIsReadOrRefused", new ProfileCodec()),
                 new Kind("anyChartNotesAreReadOrRefused", new ChartNotesCodec()),
+                new Kind("anyPresetsAreReadOrRefused", new PresetsCodec()),
                 new Kind("anyMarkerIsReadOrRefused", new MarkerCodec()));
     }
 

@@ -38,6 +38,11 @@ class RecordReadersFuzzTest {
     }
 
     @FuzzTest
+    void anyPresetsAreReadOrRefused(byte[] bytes) {
+        BodyReader.of(new PresetsCodec()).readOrRefuse(bytes);
+    }
+
+    @FuzzTest
     void anyMarkerIsReadOrRefused(byte[] bytes) {
         BodyReader.of(new MarkerCodec()).readOrRefuse(bytes);
     }
