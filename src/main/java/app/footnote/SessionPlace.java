@@ -99,7 +99,7 @@ final class SessionPlace implements AutoCloseable {
         ticker = new SessionTicker(live);
         bell = new StageBell(live, support.chime(), () -> store.settings().sound());
         sound = new SoundSwitch(store);
-        awake = new AwakeWhileRunning(live, support.awake()::keep);
+        awake = new AwakeWhileRunning(live, room.map(RoomSettings::awake), support.awake()::keep);
         RailClock railClock = new RailClock(live, () -> window.show(Screen.SESSION));
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A system's own way to keep its screen awake. */
 public interface Inhibitor {
@@ -32,11 +33,10 @@ public interface Inhibitor {
         if (system.startsWith("windows")) {
             return new ExecutionState();
         }
-        return bus(environment)
-                .<Inhibitor>map(path -> () -> new ScreenSaverHold(path))
-                .orElse(() -> {
-                    throw new IOException("there is no session bus");
-                });
+        Stream<Inhibitor> desktop = bus(environment).<Inhibitor>map(path -> () -> new ScreenSaverHold(path)).stream();
+        Stream<Inhibitor> tool = SystemdInhibit.on(environment.getOrDefault("PATH", ""), process).stream()
+                .map(found -> found);
+        return new FirstThatWorks(Stream.concat(desktop, tool).toList());
     }
 
     /** Returns the socket of the session bus; none that Java cannot reach. */

@@ -17,6 +17,7 @@ final class RoomSettingsCodec {
     static ObjectNode write(RoomSettings room) {
         ObjectNode node =
                 Json.object().put("dark", room.dark()).put("warm", room.warm()).put("fullScreen", room.fullScreen());
+        node.put("awake", room.awake());
         ObjectNode keys = node.putObject("keys");
         room.keys().changes().forEach((action, changed) -> {
             ArrayNode codes = keys.putArray(action.id());
@@ -31,6 +32,7 @@ final class RoomSettingsCodec {
                 .withDark(fields.flag("dark"))
                 .withWarm(fields.flag("warm"))
                 .withFullScreen(fields.flag("fullScreen"))
+                .withAwake(!fields.names().contains("awake") || fields.flag("awake"))
                 .withKeys(keys(fields.objectOrEmpty("keys")));
         return fields.names().contains("phrases") ? flags.withPhrases(fields.texts("phrases")) : flags;
     }

@@ -163,6 +163,7 @@ class RestartTest {
                         .withDark(false)
                         .withWarm(true)
                         .withFullScreen(false)
+                        .withAwake(false)
                         .withKeys(RoomKeys.USUAL.give(RoomAction.NEXT, new RoomKey("F13")))
                         .withPhrases(List.of("Relaxed", "Fell asleep")));
         Opening.Opened first = opened(folder());

@@ -27,7 +27,8 @@ final class RoomCard extends VBox {
                         title,
                         row("dark", RoomSettings::dark, RoomSettings::withDark),
                         row("warm", RoomSettings::warm, RoomSettings::withWarm),
-                        row("full-screen", RoomSettings::fullScreen, RoomSettings::withFullScreen));
+                        row("full-screen", RoomSettings::fullScreen, RoomSettings::withFullScreen),
+                        row("awake", RoomSettings::awake, RoomSettings::withAwake));
     }
 
     private Row row(String key, Predicate<RoomSettings> get, BiFunction<RoomSettings, Boolean, RoomSettings> set) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class AwakeWhileRunningTest {
 
     private final List<Boolean> kept = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
+    private final BooleanProperty allowed = new SimpleBooleanProperty(true);
     private TestPractice test;
     private LiveSession live;
     private AwakeWhileRunning awake;
@@ -29,7 +32,7 @@ class AwakeWhileRunningTest {
         test = new TestPractice(folder.resolve("practice"));
         live = new LiveSession(
                 test.practice(), ExampleChart.CHART, () -> ExampleChart.TRADITION, test.clock(), test.ids());
-        awake = new AwakeWhileRunning(live, kept::add, this::ring);
+        awake = new AwakeWhileRunning(live, allowed, kept::add, this::ring);
     }
 
     @AfterEach
@@ -65,6 +68,16 @@ class AwakeWhileRunningTest {
         live.time().pauseOrGoOn();
         assertThat(waiting).isEmpty();
         assertThat(kept).containsExactly(true);
+    }
+
+    @Test
+    void whoSwitchesItOffIsHeardAtOnceAndSwitchesItOnAgain() {
+        allowed.set(false);
+        start();
+        assertThat(kept).isEmpty();
+        allowed.set(true);
+        allowed.set(false);
+        assertThat(kept).containsExactly(true, false);
     }
 
     @Test

@@ -203,6 +203,10 @@ class SettingsScreenTest {
         robot.interact(
                 () -> robot.lookup("#room-warm").queryAs(ToggleSwitch.class).setSelected(true));
         assertThat(kept.settings().room().warm()).isTrue();
+        assertThat(kept.settings().room().awake()).isTrue();
+        robot.interact(
+                () -> robot.lookup("#room-awake").queryAs(ToggleSwitch.class).setSelected(false));
+        assertThat(kept.settings().room().awake()).isFalse();
     }
 
     private RoomKeys keys() {
