@@ -67,8 +67,8 @@ class RoomSignsTest {
         assertThat(glow.getOpacity()).isZero();
         DoubleProperty brightest = new SimpleDoubleProperty();
         robot.interact(() -> {
-            glow.opacityProperty().addListener((opacity, before, now) ->
-                    brightest.set(Math.max(brightest.get(), now.doubleValue())));
+            glow.opacityProperty()
+                    .addListener((opacity, before, now) -> brightest.set(Math.max(brightest.get(), now.doubleValue())));
             pulses.set(1);
             assertThat(glow.getOpacity()).isLessThan(0.2);
         });
