@@ -38,13 +38,21 @@ final class Callout extends Group {
         return Math.ceil(name.prefHeight(-1));
     }
 
-    void place(Bounds label, Point anchor) {
+    /** Points from the label to the anchor, or to the edge of a sign that reaches that far around it. */
+    void place(Bounds label, Point anchor, double reach) {
         name.resizeRelocate(Math.round(label.minX()), Math.round(label.minY()), width(), height());
         dot.setCenterX(anchor.x());
         dot.setCenterY(anchor.y());
-        leader.setStartX(anchor.x());
-        leader.setStartY(anchor.y());
-        leader.setEndX(Math.clamp(anchor.x(), label.minX() + 1, label.maxX() - 1));
-        leader.setEndY(Math.clamp(anchor.y(), label.minY() + 1, label.maxY() - 1));
+        dot.setVisible(reach == 0);
+        Point end = new Point(
+                Math.clamp(anchor.x(), label.minX() + 1, label.maxX() - 1),
+                Math.clamp(anchor.y(), label.minY() + 1, label.maxY() - 1));
+        double way = anchor.distanceTo(end);
+        leader.setVisible(way > reach);
+        double clear = way > reach ? reach / way : 0;
+        leader.setStartX(anchor.x() + (end.x() - anchor.x()) * clear);
+        leader.setStartY(anchor.y() + (end.y() - anchor.y()) * clear);
+        leader.setEndX(end.x());
+        leader.setEndY(end.y());
     }
 }

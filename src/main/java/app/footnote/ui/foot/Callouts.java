@@ -17,14 +17,16 @@ final class Callouts extends Overlay {
 
     private final Headings headings;
     private final Names names;
+    private final Marks marks;
     private final ZoneLook look;
     private Bounds room = new Bounds(0, 0, 1, 1);
 
-    Callouts(ChartFrame frame, ZoneLook look, Headings headings, Names names) {
+    Callouts(ChartFrame frame, ZoneLook look, Headings headings, Names names, Marks marks) {
         super(frame);
         this.look = look;
         this.headings = headings;
         this.names = names;
+        this.marks = marks;
     }
 
     /** Sets the part of the chart that no card covers. */
@@ -54,7 +56,7 @@ final class Callouts extends Overlay {
         callouts().filter(Callout::isVisible).forEach(callout -> {
             Bounds label = new CalloutPlaces(room.grownBy(-MARGIN), taken)
                     .best(frame().extent(callout.zone()), callout.width(), callout.height(), isOutRight(callout));
-            callout.place(label, frame().anchor(callout.zone()));
+            callout.place(label, frame().anchor(callout.zone()), marks.reach(callout.zone()));
             taken.add(label);
         });
     }

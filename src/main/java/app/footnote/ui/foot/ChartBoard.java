@@ -51,7 +51,7 @@ final class ChartBoard implements ZoneEvents {
         this.columns = new Columns(frame);
         this.marks = new Marks(frame, new MarkMotion(chart.reducedMotionProperty()));
         this.names = new Names(frame);
-        this.callouts = new Callouts(frame, look, headings, names);
+        this.callouts = new Callouts(frame, look, headings, names, marks);
         this.hint = new Hint(frame);
         this.bubble = new Bubble(frame);
         this.fade = new CrossFade(chart.reducedMotionProperty());

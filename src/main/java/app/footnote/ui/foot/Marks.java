@@ -46,6 +46,12 @@ final class Marks extends Overlay {
         requestLayout();
     }
 
+    /** Returns how far the sign of a zone reaches from its label point; 0 for a zone without one. */
+    double reach(ZoneNode zone) {
+        Node sign = last.signs().get(zone.spot());
+        return sign == null ? 0 : sign.getLayoutBounds().getWidth() / 2 * scale;
+    }
+
     private void move(Drawn before) {
         last.signs().forEach((spot, sign) -> {
             if (!last.glyphs().get(spot).equals(before.glyphs().get(spot))) {
