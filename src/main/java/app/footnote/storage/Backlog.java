@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 
 /** The records that were not read when the practice was opened: first clients and newest sessions, then older ones. */
 final class Backlog {
     private static final int FIRST = 64;
     private static final int BATCH = 200;
+    private static final int PART = 25;
     private static final int BATCHES_ON_THE_WAY = 2;
 
     private final PracticeReader reader;
@@ -90,34 +92,49 @@ final class Backlog {
     }
 
     private List<Path> handFirst(Executor owner, ReadingProgress.Listener listener) {
-        Trouble trouble = reader.newTrouble();
-        PracticeReader its = reader.tellingTo(trouble);
+        PracticeReader its = reader.another();
         List<Path> found = first(its);
         int now = Math.min(FIRST, found.size());
         owner.execute(() -> {
             if (!isStopped) {
                 begin(found);
-                take(its, now, trouble, listener);
+                take(List.of(its), now, listener);
             }
         });
         return found.subList(now, found.size());
     }
 
     private void hand(List<Path> batch, Executor owner, ReadingProgress.Listener listener) {
-        Trouble trouble = reader.newTrouble();
-        PracticeReader its = reader.tellingTo(trouble);
-        its.readSessions(batch.stream().takeWhile(file -> !isStopped).toList());
+        List<PracticeReader> readers = readSideBySide(batch);
         owner.execute(() -> {
             room.release();
             if (!isStopped) {
-                take(its, batch.size(), trouble, listener);
+                take(readers, batch.size(), listener);
             }
         });
     }
 
-    private void take(PracticeReader its, int count, Trouble trouble, ReadingProgress.Listener listener) {
-        shelve(its, count);
-        listener.progressed(progress(), trouble.problems());
+    /** Reading is mostly work for a processor, so all of them read parts of it. */
+    private List<PracticeReader> readSideBySide(List<Path> batch) {
+        return IntStream.iterate(0, from -> from < batch.size(), from -> from + PART)
+                .mapToObj(from -> batch.subList(from, Math.min(from + PART, batch.size())))
+                .parallel()
+                .map(this::readPart)
+                .toList();
+    }
+
+    private PracticeReader readPart(List<Path> part) {
+        PracticeReader its = reader.another();
+        its.readSessions(part.stream().takeWhile(_ -> !isStopped).toList());
+        return its;
+    }
+
+    private void take(List<PracticeReader> readers, int count, ReadingProgress.Listener listener) {
+        readers.forEach(PracticeReader::shelve);
+        count(count, readers.getLast());
+        listener.progressed(
+                progress(),
+                readers.stream().flatMap(each -> each.problems().stream()).toList());
     }
 
     private void begin(List<Path> found) {
@@ -131,9 +148,13 @@ final class Backlog {
 
     private void shelve(PracticeReader its, int count) {
         its.shelve();
-        read += count;
+        count(count, its);
+    }
+
+    private void count(int more, PracticeReader last) {
+        read += more;
         if (read == files.size()) {
-            its.reportSessionsWithoutTheirClient();
+            last.reportSessionsWithoutTheirClient();
         }
     }
 }

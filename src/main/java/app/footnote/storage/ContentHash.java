@@ -1,6 +1,5 @@
 package app.footnote.storage;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,17 +35,19 @@ final class ContentHash {
     }
 
     private static byte[] withoutSpace(byte[] json) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
+        byte[] left = new byte[json.length];
+        int length = 0;
         for (int i = 0; i < json.length; i++) {
             if (json[i] == '"') {
-                int end = endOfText(json, i);
-                out.write(json, i, Math.min(end + 1, json.length) - i);
-                i = end;
+                int end = Math.min(endOfText(json, i) + 1, json.length);
+                System.arraycopy(json, i, left, length, end - i);
+                length += end - i;
+                i = end - 1;
             } else if (json[i] > ' ') {
-                out.write(json[i]);
+                left[length++] = json[i];
             }
         }
-        return out.toByteArray();
+        return Arrays.copyOf(left, length);
     }
 
     private static int endOfValue(byte[] bytes, int from) {

@@ -5,6 +5,7 @@ import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
+import app.footnote.practice.Problem;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import java.io.IOException;
@@ -39,14 +40,14 @@ final class PracticeReader {
         this.trouble = trouble;
     }
 
-    /** Returns a reader that tells what it finds wrong to another place. */
-    PracticeReader tellingTo(Trouble other) {
-        return new PracticeReader(shelves, other);
+    /** Returns another reader of the same practice, which keeps what it reads and what it finds wrong to itself. */
+    PracticeReader another() {
+        return new PracticeReader(shelves, trouble.another());
     }
 
-    /** Returns an empty place for what will be found wrong. */
-    Trouble newTrouble() {
-        return trouble.another();
+    /** Returns what it found wrong so far. */
+    List<Problem> problems() {
+        return trouble.problems();
     }
 
     /** Reads all clients and consultations. */
