@@ -3,8 +3,7 @@ package app.footnote.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.chart.pack.BadPackException;
-import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsStore;
+import app.footnote.settings.KeptSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -103,19 +102,5 @@ class RoomSignsTest {
         glow.follow(pulses.getReadOnlyProperty());
         robot.interact(() -> shown.show(new StackPane(glow)));
         return glow;
-    }
-
-    private static final class KeptSettings implements SettingsStore {
-        private Settings settings = Settings.DEFAULT;
-
-        @Override
-        public Settings settings() {
-            return settings;
-        }
-
-        @Override
-        public void save(Settings changed) {
-            settings = changed;
-        }
     }
 }

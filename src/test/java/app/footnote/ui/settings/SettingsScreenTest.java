@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.PracticeProfile;
+import app.footnote.settings.KeptSettings;
 import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
-import app.footnote.settings.Settings;
-import app.footnote.settings.SettingsStore;
 import app.footnote.settings.SoundSettings;
 import app.footnote.settings.StageEnd;
 import app.footnote.settings.TextSize;
@@ -35,23 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenTest {
-    private final Kept kept = new Kept();
+    private final KeptSettings kept = new KeptSettings();
     private final List<String> done = new ArrayList<>();
-
-    /** Settings in memory. */
-    private static final class Kept implements SettingsStore {
-        private Settings settings = Settings.DEFAULT;
-
-        @Override
-        public Settings settings() {
-            return settings;
-        }
-
-        @Override
-        public void save(Settings changed) {
-            settings = changed;
-        }
-    }
 
     @TempDir
     private Path folder;
