@@ -33,7 +33,7 @@ final class ChoiceField implements AnswerField {
             ToggleButton button = new ToggleButton(choice.text());
             button.setId("answer-" + question.id() + "-" + choice.id());
             button.setAccessibleText(question.text() + ": " + choice.text());
-            button.getStyleClass().add(kind == QuestionKind.SCALE ? "score" : "chip");
+            button.getStyleClass().add(kind == QuestionKind.SCALE ? "scale-step" : "chip");
             if (kind != QuestionKind.CHOICES) {
                 button.setToggleGroup(group);
             }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,17 @@ class FinishScreenTest {
         robot.clickOn("#finish-give").write("anna").type(KeyCode.ENTER);
         assertThat(ShownSession.words(robot, "#finish-client")).isEqualTo("Anna Lindqvist");
         assertThat(shown.test().practice().walkIns()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutOffInASmallWindow(FxRobot robot) {
+        finishAWalkIn(robot);
+        robot.interact(() -> shown.resize(952, 700));
+        ScrollPane page = robot.lookup("#finish-screen .page-scroll").query();
+        robot.interact(page::layout);
+        assertThat(page.getViewportBounds().getWidth()).isBetween(900.0, 952.0);
+        assertThat(page.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(page.getViewportBounds().getWidth());
     }
 
     @Test
