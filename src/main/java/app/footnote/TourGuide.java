@@ -5,8 +5,6 @@ import app.footnote.chart.FootView;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.client.Client;
-import app.footnote.settings.LookSettings;
-import app.footnote.settings.Settings;
 import app.footnote.settings.Theme;
 import app.footnote.storage.Opening;
 import app.footnote.ui.Screen;
@@ -42,7 +40,7 @@ final class TourGuide {
         this.opened = opened;
         this.clock = clock;
         this.stage = stage;
-        opened.settings().save(Settings.DEFAULT.withLook(calm(Theme.LIGHT)));
+        opened.settings().save(TourSettings.STILL);
         workspace = new Workspace(shipped, SHOWN_FOLDER, opened, clock, random, new Still());
         stage.getScene().setRoot(workspace.window());
         workspace.readRest();
@@ -232,12 +230,8 @@ final class TourGuide {
         return node;
     }
 
-    private static LookSettings calm(Theme theme) {
-        return LookSettings.DEFAULT.withReducedMotion(true).withTheme(theme);
-    }
-
     private void wear(Theme theme) {
-        Look look = Look.of(opened.settings().settings().withLook(calm(theme)), ColorScheme.LIGHT);
+        Look look = Look.of(opened.settings().settings().withLook(TourSettings.look(theme)), ColorScheme.LIGHT);
         look.theme().apply();
         look.applyTo(scene());
     }
