@@ -38,7 +38,7 @@ public final class SteadyTime {
     }
 
     /**
-     * Begins now.
+     * Begins now. How long the computer has slept is asked for from the first session on.
      *
      * @param wall the computer's clock, which can be set
      * @param nanos a clock that runs evenly and stands still while the computer sleeps
@@ -49,7 +49,9 @@ public final class SteadyTime {
         this.wall = wall;
         this.nanos = nanos;
         this.asleep = asleep;
-        begin(Duration.ZERO);
+        this.anchor = wall.instant();
+        this.anchorNanos = nanos.getAsLong();
+        this.asleepBefore = Optional.empty();
     }
 
     /** Makes a time that follows one clock, which is never set and never sleeps. */
@@ -96,12 +98,16 @@ public final class SteadyTime {
         asleepBefore = asleep.get();
     }
 
+    /** The system is asked only if the clocks have parted: this is looked at every second. */
     private Duration slept(Instant now) {
+        Duration ahead = ahead(now);
+        if (ahead.abs().compareTo(NOT_NOISE) <= 0) {
+            return Duration.ZERO;
+        }
         Optional<Duration> asleepNow = asleep.get();
         if (asleepNow.isPresent() && asleepBefore.isPresent()) {
             return asleepNow.get().minus(asleepBefore.get());
         }
-        Duration ahead = ahead(now);
         return ahead.compareTo(WORTH_TELLING) > 0 ? ahead : Duration.ZERO;
     }
 

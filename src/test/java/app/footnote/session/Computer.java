@@ -14,10 +14,12 @@ public final class Computer {
         wall = now;
     }
 
-    /** Makes the time of a session; without knowing sleep, a jump forward is taken for it. */
+    /** Makes the time of a session that begins; without knowing sleep, a jump forward is taken for it. */
     public SteadyTime time(boolean knowsSleep) {
-        return new SteadyTime(
+        SteadyTime time = new SteadyTime(
                 () -> wall, () -> awake.toNanos(), () -> knowsSleep ? Optional.of(asleep) : Optional.empty());
+        time.begin(Duration.ZERO);
+        return time;
     }
 
     public Instant wall() {
