@@ -43,9 +43,7 @@ public final class RailClock extends Button {
         Follow.whileInScene(this, live.faceProperty(), this::show);
         Follow.whileInScene(this, live.curtain().drawnProperty(), drawn -> showAnew());
         Follow.whileInScene(
-                this,
-                roomShowing,
-                showing -> showWhereWanted(live.faceProperty().get()));
+                this, roomShowing, showing -> show(live.faceProperty().get()));
     }
 
     /** Whether the running session itself is on the screen, so that this clock is not needed. */
@@ -53,20 +51,17 @@ public final class RailClock extends Button {
         return roomShowing;
     }
 
+    /** While the room shows its own clock, this one is not kept in step. */
     private void show(Optional<ClockFace> face) {
-        showWhereWanted(face);
-        face.filter(shown -> !shown.finished()).ifPresent(this::show);
+        Optional<ClockFace> wanted = face.filter(shown -> !shown.finished() && !roomShowing.get());
+        setVisible(wanted.isPresent());
+        setManaged(wanted.isPresent());
+        wanted.ifPresent(this::show);
     }
 
     private void showAnew() {
         spoken = null;
         show(live.faceProperty().get());
-    }
-
-    private void showWhereWanted(Optional<ClockFace> face) {
-        boolean wanted = face.filter(shown -> !shown.finished()).isPresent() && !roomShowing.get();
-        setVisible(wanted);
-        setManaged(wanted);
     }
 
     private void show(ClockFace face) {
