@@ -16,12 +16,17 @@ public final class Benchmarks {
         System.out.println("load before          " + Load.now());
         Children.run(ChartBenchmark.class);
         RecordBenchmark.main(new String[0]);
-        Process sample = Children.start(StartProbe.class, "app", "end", "--sample", "--data", practice.toString());
-        Children.finish(sample);
+        Path room = practice.resolveSibling("room");
+        makeUp(practice);
+        makeUp(room);
         StartBenchmark.main(new String[] {practice.toString()});
         if (!List.of(arguments).contains("quick")) {
-            IdleBenchmark.main(new String[] {practice.toString()});
+            IdleBenchmark.main(new String[] {practice.toString(), room.toString()});
         }
         System.out.println("load after           " + Load.now());
+    }
+
+    private static void makeUp(Path practice) throws IOException, InterruptedException {
+        Children.finish(Children.start(StartProbe.class, "app", "end", "--sample", "--data", practice.toString()));
     }
 }

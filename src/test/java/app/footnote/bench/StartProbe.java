@@ -1,8 +1,9 @@
 package app.footnote.bench;
 
 import app.footnote.Main;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener.Change;
 import javafx.scene.AccessibleAction;
@@ -13,15 +14,16 @@ import javafx.stage.Window;
 
 /**
  * Opens a window and says "usable" when it is: the bare window at its second frame, Footnote at the second frame in
- * which the zones of the chart are there and can be pointed at. Then it ends, stays, or starts a session and goes back to
- * the chart, saying "session runs".
+ * which the zones of the chart are there and can be pointed at. Then it ends, stays, or starts a session, saying "session
+ * runs", and goes back to the chart or remains in the room, where it says "tick" and the nanoseconds whenever the digits
+ * of the clock change.
  */
 public final class StartProbe {
     private static final int FRAMES = 2;
 
     private StartProbe() {}
 
-    /** Takes {@code bare} or {@code app}, then {@code end}, {@code stay} or {@code session}, then what the app takes. */
+    /** Takes {@code bare} or {@code app}, then {@code end}, {@code stay}, {@code session} or {@code room}, then what the app takes. */
     public static void main(String[] arguments) {
         boolean bare = arguments[0].equals("bare");
         String then = arguments[1];
@@ -66,17 +68,36 @@ public final class StartProbe {
             Runtime.getRuntime().halt(0);
         }
         if (then.equals("session")) {
-            Platform.runLater(() -> startSession(scene));
+            Platform.runLater(() -> startSession(scene, "rail-session", "start-session", "rail-chart"));
+        }
+        if (then.equals("room")) {
+            Platform.runLater(() -> {
+                startSession(scene, "rail-session", "start-session");
+                tellTicks(scene);
+            });
         }
     }
 
-    private static void startSession(Scene scene) {
-        for (String id : List.of("rail-session", "start-session", "rail-chart")) {
+    private static void startSession(Scene scene, String... presses) {
+        for (String id : presses) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             scene.lookup("#" + id).executeAccessibleAction(AccessibleAction.FIRE);
         }
         System.out.println("session runs");
         System.out.flush();
+    }
+
+    private static void tellTicks(Scene scene) {
+        AtomicReference<String> shown = new AtomicReference<>("");
+        scene.addPostLayoutPulseListener(() -> {
+            String now = scene.lookup("#session-digits").lookupAll(".clock-digit").stream()
+                    .map(digit -> ((Label) digit).getText())
+                    .collect(Collectors.joining());
+            if (!now.equals(shown.getAndSet(now))) {
+                System.out.println("tick " + System.nanoTime());
+                System.out.flush();
+            }
+        });
     }
 }
