@@ -23,8 +23,10 @@ record Toll(int stops, int told, int lost, int unreadable) {
         opened.practice().close();
         int problems = opened.problems().size()
                 + new Verification(folder).verify().problems().size();
-        int found = Integer.parseInt(
-                opened.practice().clients().clients().getFirst().name());
+        int found = opened.practice().clients().clients().stream()
+                .mapToInt(client -> Integer.parseInt(client.name()))
+                .findFirst()
+                .orElse(0); // a client that is gone has lost every save of it
         return new Toll(
                 stops + 1,
                 Math.max(told, Math.max(lastTold, found)),
