@@ -215,10 +215,12 @@ final class SessionPlace implements AutoCloseable {
                 practice, offered.now(), shipped.words(), live, cautions.get(), ids, times, showGuide, this::change);
     }
 
-    /** Where the presets were changed meanwhile, a new session is prepared from those there are now. */
+    /** Where the presets were changed meanwhile, a session being prepared offers those there are now. */
     private void offerAnew(Screen shown) {
-        if (shown == Screen.SESSION && live.currentProperty().get().isEmpty() && offered.isOutdated()) {
-            change();
+        if (shown == Screen.SESSION
+                && window.screen(shown) instanceof StartSessionScreen start
+                && offered.isOutdated()) {
+            start.offer(offered.now());
         }
     }
 

@@ -1,11 +1,14 @@
 package app.footnote;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.assertions.api.Assertions.assertThat;
 
+import app.footnote.record.Score;
 import app.footnote.settings.Theme;
 import app.footnote.ui.Screen;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,35 @@ class OwnPresetsInSessionsTest {
                 .containsExactly("Lunch break");
         assertThat(robot.lookup(".plan-row .text-medium").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .containsSubsequence("Wipe and warm", "Left foot", "Right foot", "Towel finish");
+                .containsSubsequence("Soak and wipe", "Left foot", "Right foot", "Rest");
+    }
+
+    @Test
+    void whatWasFilledInStaysWhileThePresetsAreChanged(FxRobot robot) {
+        show(robot, Screen.SESSION);
+        robot.clickOn("#who-client").clickOn("#who-choose").write("Maria Rossi").type(KeyCode.ENTER);
+        robot.clickOn("#preset-reflexology-45");
+        robot.clickOn("#start-score-tension-6");
+        show(robot, Screen.SETTINGS);
+        robot.clickOn("#settings-presets");
+        robot.interact(() -> {
+            robot.lookup("#presets-list").queryComboBox().getSelectionModel().select(3);
+            robot.lookup("#preset-name").queryTextInputControl().setText("Quiet hour");
+        });
+        show(robot, Screen.SESSION);
+
+        assertThat(robot.lookup("#who-choose .text-medium").queryLabeled()).hasText("Maria Rossi");
+        assertThat(robot.lookup("#preset-reflexology-45")
+                        .queryAs(ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+        assertThat(robot.lookup("#preset-reflexology-45 .text-medium").queryLabeled())
+                .hasText("Quiet hour");
+        robot.clickOn("#start-session");
+        assertThat(app.practice().runningSession()).hasValueSatisfying(session -> {
+            assertThat(session.treatment().name()).isEqualTo("Quiet hour");
+            assertThat(session.notes().before().scores().on("tension")).contains(new Score(6));
+        });
     }
 
     private void show(FxRobot robot, Screen screen) {

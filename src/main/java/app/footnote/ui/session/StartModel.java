@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What has been chosen for a new session so far. */
 final class StartModel {
-    private final List<Preset> presets;
+    private final ReadOnlyObjectWrapper<List<Preset>> presets;
     private final ObjectProperty<Who> who = new SimpleObjectProperty<>(this, "who", Who.WALK_IN);
     private final ObjectProperty<Optional<Client>> client =
             new SimpleObjectProperty<>(this, "client", Optional.empty());
@@ -30,12 +30,24 @@ final class StartModel {
 
     /** Takes the presets to choose from, at least one; the first is chosen. */
     StartModel(List<Preset> presets) {
-        this.presets = List.copyOf(presets);
+        this.presets = new ReadOnlyObjectWrapper<>(this, "presets", List.copyOf(presets));
         preset = new SimpleObjectProperty<>(this, "preset", presets.getFirst());
     }
 
     List<Preset> presets() {
-        return presets;
+        return presets.get();
+    }
+
+    /** The presets to choose from, at least one. */
+    ReadOnlyObjectProperty<List<Preset>> presetsProperty() {
+        return presets.getReadOnlyProperty();
+    }
+
+    /** Offers other presets; what is chosen stays, or the first takes the place of a treatment not offered any more. */
+    void offer(List<Preset> others) {
+        String chosen = preset.get().id();
+        presets.set(List.copyOf(others));
+        preset.set(withId(chosen).orElseGet(others::getFirst));
     }
 
     ObjectProperty<Who> whoProperty() {
@@ -67,10 +79,11 @@ final class StartModel {
 
     /** Chooses the preset of that id, if there is one. */
     void choosePreset(String id) {
-        presets.stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .ifPresent(preset::set);
+        withId(id).ifPresent(preset::set);
+    }
+
+    private Optional<Preset> withId(String id) {
+        return presets().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     }
 
     /** Settles something else. */

@@ -105,6 +105,12 @@ public final class StartSessionScreen extends StackPane {
         model.choosePreset(preset);
     }
 
+    /** Offers other presets, at least one; what was chosen and filled in stays. */
+    public void offer(List<Preset> presets) {
+        model.offer(presets);
+        refresh();
+    }
+
     private void followModel() {
         model.presetProperty().subscribe(preset -> showStages());
         model.preparedProperty().subscribe(prepared -> {

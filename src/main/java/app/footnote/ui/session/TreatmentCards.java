@@ -32,10 +32,21 @@ final class TreatmentCards extends VBox {
         this.messages = messages;
         this.model = model;
         getStyleClass().add("presets");
-        for (TreatmentKind kind : TreatmentKind.values()) {
-            getChildren().addAll(heading(kind), row(presetsOf(kind)));
-        }
+        model.presetsProperty().subscribe(presets -> show());
         model.presetProperty().subscribe(preset -> group.selectToggle(cards.get(preset)));
+    }
+
+    private void show() {
+        cards.clear();
+        group.getToggles().clear();
+        getChildren().clear();
+        for (TreatmentKind kind : TreatmentKind.values()) {
+            List<Preset> offered = presetsOf(kind);
+            if (!offered.isEmpty()) {
+                getChildren().addAll(heading(kind), row(offered));
+            }
+        }
+        group.selectToggle(cards.get(model.presetProperty().get()));
     }
 
     private Label heading(TreatmentKind kind) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.client.Client;
 import app.footnote.client.ClientId;
+import app.footnote.session.Preset;
 import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.session.StartModel.Who;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StartModelTest {
@@ -51,5 +53,23 @@ class StartModelTest {
         model.choosePreset("no-such");
         assertThat(model.presetProperty().get())
                 .isEqualTo(TestPractice.presets().getFirst());
+    }
+
+    @Test
+    void whatIsChosenStaysWhenOtherPresetsAreOffered() {
+        model.choosePreset("reflexology-45");
+        List<Preset> others = TestPractice.presets().stream()
+                .map(preset -> preset.named("My " + preset.name()))
+                .toList();
+        model.offer(others);
+        assertThat(model.presetProperty().get()).isEqualTo(others.get(3)).isIn(model.presets());
+    }
+
+    @Test
+    void theFirstIsChosenWhereTheChosenOneIsNotOfferedAnyMore() {
+        model.choosePreset("reflexology-45");
+        model.offer(TestPractice.presets().subList(1, 3));
+        assertThat(model.presetProperty().get())
+                .isEqualTo(TestPractice.presets().get(1));
     }
 }
