@@ -3,7 +3,6 @@ package app.footnote.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The {@code contentHash} of a file: SHA-256 over the bytes of the value of {@code body} as they stand in the file,
@@ -13,11 +12,6 @@ final class ContentHash {
     private static final byte[] BODY = "\"body\":".getBytes(StandardCharsets.US_ASCII);
 
     private ContentHash() {}
-
-    /** Returns the hash for a file that will be written with that body. */
-    static String of(JsonNode body) {
-        return Sha256.of(withoutSpace(Json.write(body)));
-    }
 
     /** Returns the hash of the body in a file that is valid JSON; empty if it has none. */
     static Optional<String> ofBodyIn(byte[] file) {

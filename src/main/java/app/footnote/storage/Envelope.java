@@ -1,6 +1,8 @@
 package app.footnote.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,9 @@ record Envelope(
     private static final String HASH = "contentHash";
     private static final String PREVIOUS = "previousRevHash";
     private static final String BODY = "body";
+
+    /** Holds the place of a hash, which is as long; the envelope stands first and has no other such text. */
+    private static final String HASH_TO_COME = "-".repeat(64);
 
     static Envelope read(Fields file) {
         return new Envelope(
@@ -62,17 +67,32 @@ record Envelope(
         return schema > SCHEMA;
     }
 
-    /** Returns the file that holds the body; its {@code contentHash} is still to be filled in. */
+    /** Returns the file that holds the body; its {@code contentHash} is filled in when it is written. */
     ObjectNode around(ObjectNode body) {
         ObjectNode file = Json.object();
         file.put("format", format).put("schema", schema).put("id", id).put("rev", rev);
-        file.put("savedAt", savedAt.toString()).put("savedBy", savedBy).put(HASH, "");
+        file.put("savedAt", savedAt.toString()).put("savedBy", savedBy).put(HASH, HASH_TO_COME);
         previousRevHash.ifPresent(hash -> file.put(PREVIOUS, hash));
         return file.set(BODY, body);
     }
 
-    /** Fills in the {@code contentHash} of a file. */
-    static ObjectNode sealed(ObjectNode file) {
-        return file.put(HASH, ContentHash.of(file.get(BODY)));
+    /** Returns the bytes of a file, its {@code contentHash} filled in: the body is not written twice to learn it. */
+    static byte[] sealed(ObjectNode file) {
+        byte[] bytes = Json.write(file);
+        byte[] hash = ascii(ContentHash.ofBodyIn(bytes).orElseThrow());
+        System.arraycopy(hash, 0, bytes, placeOf(ascii(HASH_TO_COME), bytes), hash.length);
+        return bytes;
+    }
+
+    private static int placeOf(byte[] part, byte[] bytes) {
+        int place = 0;
+        while (!Arrays.equals(bytes, place, place + part.length, part, 0, part.length)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -31,7 +31,7 @@ record RecordText<T>(String id, Codec<T> codec, Form form) {
     /** Returns the file, with the fields of the former one that Footnote does not know. */
     byte[] write(T value, Envelope envelope, Extras extras) {
         ObjectNode file = extras.addTo(envelope.around(codec.body(value)));
-        return form.toFile(Json.write(Envelope.sealed(file)));
+        return form.toFile(Envelope.sealed(file));
     }
 
     private Read<T> read(Envelope envelope, ObjectNode file) {
