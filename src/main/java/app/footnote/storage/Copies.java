@@ -19,7 +19,7 @@ record Copies(Path file, Folder folder) {
 
     private static final Pattern NAME = Pattern.compile("\\d{1,18}\\.json");
 
-    /** Keeps the present version of the file, if there is one, and lets the oldest go. */
+    /** Keeps the present version of the file, if there is one. */
     void keep(long rev) throws IOException {
         if (folder.disk().stamp(file).isEmpty()) {
             return;
@@ -32,7 +32,13 @@ record Copies(Path file, Folder folder) {
             folder.disk().delete(copy); // of a save that failed or was cut off
         }
         folder.disk().link(file, copy);
-        folder.disk().delete(place().resolve(rev - KEPT + ".json"));
+    }
+
+    /** Deletes all but the newest copies. */
+    void letOldGo() throws IOException {
+        for (Path old : newestFirst().stream().skip(KEPT).toList()) {
+            folder.disk().delete(old);
+        }
     }
 
     /** Returns the copies, newest first. */

@@ -101,6 +101,21 @@ final class RecordFile<T> {
         }
     }
 
+    /** Returns a save of the record. */
+    Writer.Save saving(T value) {
+        return new Writer.Save() {
+            @Override
+            public void run() throws IOException {
+                save(value);
+            }
+
+            @Override
+            public void tidy() throws IOException {
+                copies.letOldGo();
+            }
+        };
+    }
+
     /** Writes the record. */
     void save(T value) throws IOException {
         requireWritable();

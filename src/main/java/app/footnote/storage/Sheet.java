@@ -43,9 +43,9 @@ final class Sheet<T> {
         value = newValue;
         isNew = false;
         if (isUrgent) {
-            desk.writer().submitNow(file.path(), () -> file.save(newValue));
+            desk.writer().submitNow(file.path(), file.saving(newValue));
         } else {
-            desk.writer().submit(file.path(), () -> file.save(newValue));
+            desk.writer().submit(file.path(), file.saving(newValue));
         }
         if (file.codec().isFinished(newValue)) {
             desk.sittings().changed(file);

@@ -26,6 +26,9 @@ final class Writer {
     /** One save of one file. */
     interface Save {
         void run() throws IOException;
+
+        /** Clears away what the save has made needless; nobody waits for it. */
+        default void tidy() throws IOException {}
     }
 
     /**
@@ -148,15 +151,19 @@ final class Writer {
     private void writeNext() {
         next().ifPresent(entry -> {
             tell(new SaveState.Saving());
-            Optional<String> failure = write(entry.getKey(), entry.getValue());
+            Save save = entry.getValue();
+            Optional<String> failure = attempt(entry.getKey(), save);
             tell(outcome(entry, failure));
+            if (failure.isEmpty()) {
+                attempt(entry.getKey(), save::tidy).ifPresent(why -> tell(outcome(entry, Optional.of(why))));
+            }
         });
     }
 
     /** Whatever goes wrong is told: a save must never be lost in silence. */
-    private static Optional<String> write(Path file, Save save) {
+    private static Optional<String> attempt(Path file, Save step) {
         try {
-            save.run();
+            step.run();
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.of(Failure.sentence(file, e));
