@@ -15,6 +15,7 @@ import app.footnote.ui.MainWindow;
 import app.footnote.ui.Screen;
 import app.footnote.ui.clients.IntakeParts;
 import app.footnote.ui.consultation.ConsultationScreen;
+import app.footnote.ui.consultation.ConsultationSummary;
 import app.footnote.ui.consultation.ConsultationTab;
 import app.footnote.ui.consultation.ConsultationTools;
 import app.footnote.ui.consultation.SessionDecisions;
@@ -48,6 +49,11 @@ final class ConsultationPlace implements IntakeParts {
     /** Returns what a session knows of the cautions. */
     SessionCautions forSessions() {
         return new CautionsBeforeSessions(cautions, new SessionDecisions(tools));
+    }
+
+    /** Returns a consultation to be read, which the practice need not have. */
+    Node look(Consultation consultation) {
+        return new ConsultationSummary(tools, consultation);
     }
 
     @Override

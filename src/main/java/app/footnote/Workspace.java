@@ -133,6 +133,7 @@ final class Workspace {
     }
 
     private void wireWindow() {
+        new RecoveryPlace(window, notices, practice, shipped.words(), this::consultations, clock, this::showMended);
         status.stateProperty().subscribe(notices::tell);
         window.setNotices(notices);
         sessions.offerUnfinished(notices);
@@ -150,6 +151,11 @@ final class Workspace {
                 && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
             clients.refresh();
         }
+    }
+
+    private void showMended() {
+        refreshClients();
+        sayThatAllIsSaved();
     }
 
     private void sayThatAllIsSaved() {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  * on one writer thread: a new record and a step of a session's clock at once, anything else when nothing has changed for
  * three quarters of a second, but after three seconds at the latest. {@link #onSaveState} tells how that goes. Called
  * from one thread, the one that owns the window.
+ *
+ * <p>A record whose file is damaged is not here. Saving an earlier version of it replaces that file, of which a copy stays
+ * in the quarantine.
  */
 public interface Practice extends AutoCloseable {
 

@@ -8,6 +8,7 @@ import app.footnote.client.Doctor;
 import app.footnote.client.Identity;
 import app.footnote.client.People;
 import app.footnote.client.RelatedPerson;
+import app.footnote.practice.RecordRef;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +20,11 @@ final class ClientCodec implements Codec<Client> {
     @Override
     public String format() {
         return "footnote-client";
+    }
+
+    @Override
+    public Optional<RecordRef<?>> ref(String id) {
+        return Optional.of(new RecordRef.OfClient(new ClientId(id)));
     }
 
     @Override

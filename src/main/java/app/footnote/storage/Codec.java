@@ -1,6 +1,8 @@
 package app.footnote.storage;
 
+import app.footnote.practice.RecordRef;
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns one kind of record into the body of a file and back. */
@@ -42,6 +44,11 @@ interface Codec<T> {
     /** Says whether the step between two states must be on the disk at once, not when typing pauses. */
     default boolean isUrgent(T before, T after) {
         return false;
+    }
+
+    /** Returns the record of that id as the screens name it; empty of a file that is none. */
+    default Optional<RecordRef<?>> ref(String id) {
+        return Optional.empty();
     }
 
     /** Says what is reported of a file that cannot be read. */

@@ -4,8 +4,10 @@ import app.footnote.client.ClientId;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.ConsultationId;
 import app.footnote.consultation.Review;
+import app.footnote.practice.RecordRef;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +17,11 @@ final class ConsultationCodec implements Codec<Consultation> {
     @Override
     public String format() {
         return "footnote-consultation";
+    }
+
+    @Override
+    public Optional<RecordRef<?>> ref(String id) {
+        return Optional.of(new RecordRef.OfConsultation(new ConsultationId(id)));
     }
 
     @Override

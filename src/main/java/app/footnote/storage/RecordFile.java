@@ -1,5 +1,6 @@
 package app.footnote.storage;
 
+import app.footnote.practice.RecordRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class RecordFile<T> {
     private Instant savedAt = Instant.MIN;
     private boolean isFinished;
     private boolean isProtected;
+    private boolean replacesDamage;
 
     RecordFile(Path file, String id, Codec<T> codec, Folder folder) {
         this.original = file;
@@ -73,10 +75,20 @@ final class RecordFile<T> {
     /** Reads an earlier version of the record; empty if it is damaged. */
     Optional<RecordText.Read<T>> read(Path version) throws IOException {
         try {
-            return Optional.of(text.read(folder.disk().read(version, Json.LARGEST_FILE)));
+            return Optional.of(read(folder.disk().read(version, Json.LARGEST_FILE)));
         } catch (BadRecord e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads the bytes of a version; what does not fit is a {@link BadRecord}. */
+    RecordText.Read<T> read(byte[] bytes) {
+        return text.read(bytes);
+    }
+
+    /** Returns the name of the record as the screens know it. */
+    Optional<RecordRef<?>> ref() {
+        return codec().ref(text.id());
     }
 
     Codec<T> codec() {
@@ -119,6 +131,9 @@ final class RecordFile<T> {
     /** Writes the record. */
     void save(T value) throws IOException {
         requireWritable();
+        if (rev == 0) {
+            new DamagedFile<>(this, folder).giveWay().ifPresent(this::goOnFrom);
+        }
         Optional<String> previous = codec().isFinished(value)
                 ? Optional.of(sitting.before(isFinished && target.equals(original)))
                 : Optional.empty();
@@ -153,11 +168,19 @@ final class RecordFile<T> {
             saveApart(bytes);
         }
         rev++;
+        replacesDamage = false;
         schema = Envelope.SCHEMA;
         isProtected = false;
         if (!target.equals(original)) {
             throw new Refusal(Sentence.KEPT_APART.with(original, target.getFileName()));
         }
+    }
+
+    /** The damaged file between is no version to keep a copy of. */
+    private void goOnFrom(RecordText.Read<T> last) {
+        extras = last.extras();
+        rev = last.envelope().rev() + 1;
+        replacesDamage = true;
     }
 
     private Envelope envelope(Optional<String> previous) {
@@ -166,7 +189,7 @@ final class RecordFile<T> {
     }
 
     private void keepOld() throws IOException {
-        if (rev > 0 && target.equals(original)) {
+        if (rev > 0 && !replacesDamage && target.equals(original)) {
             if (schema < Envelope.SCHEMA) {
                 new Originals(folder).keep(original, schema);
             }
@@ -203,7 +226,7 @@ final class RecordFile<T> {
             schema = Long.MAX_VALUE;
             trouble.add(original, Sentence.NEWER_UNREADABLE, original);
         } else {
-            boolean kept = trouble.unreadable(original, bytes, reason, codec().whenUnreadable());
+            boolean kept = trouble.unreadable(this, bytes, reason);
             isProtected = !(kept && codec().mayBeReplaced());
         }
     }

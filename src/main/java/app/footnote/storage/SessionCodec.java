@@ -2,6 +2,7 @@ package app.footnote.storage;
 
 import app.footnote.chart.ZoneSpot;
 import app.footnote.client.ClientId;
+import app.footnote.practice.RecordRef;
 import app.footnote.record.Lifecycle;
 import app.footnote.session.Finding;
 import app.footnote.session.Finished;
@@ -17,6 +18,7 @@ import app.footnote.session.TreatmentKind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,11 @@ final class SessionCodec implements Codec<SessionRecord> {
     @Override
     public String format() {
         return "footnote-session";
+    }
+
+    @Override
+    public Optional<RecordRef<?>> ref(String id) {
+        return Optional.of(new RecordRef.OfSession(new SessionId(id)));
     }
 
     @Override

@@ -36,14 +36,20 @@ final class Trouble {
     }
 
     /** Reports a file that holds something else than it should; returns whether a copy of it is kept. */
-    boolean unreadable(Path file, byte[] bytes, BadRecord reason, Sentence sentence) {
+    boolean unreadable(RecordFile<?> file, byte[] bytes, BadRecord reason) {
+        Path path = file.path();
         try {
-            add(file, sentence, file, reason.getMessage(), quarantine.keep(file, bytes, clock.instant()));
+            Path copy = quarantine.keep(path, bytes, clock.instant());
+            damaged(file, file.codec().whenUnreadable(), path, reason.getMessage(), copy);
             return true;
         } catch (IOException e) {
-            add(file, Sentence.UNREADABLE_NO_COPY, file, reason.getMessage(), Failure.reason(e));
+            damaged(file, Sentence.UNREADABLE_NO_COPY, path, reason.getMessage(), Failure.reason(e));
             return false;
         }
+    }
+
+    private void damaged(RecordFile<?> file, Sentence sentence, Object... parts) {
+        problems.add(new Problem(file.path(), sentence.with(parts), file.ref()));
     }
 
     /** Reports a file that could not even be opened. */

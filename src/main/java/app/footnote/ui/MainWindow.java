@@ -155,6 +155,13 @@ public final class MainWindow extends StackPane {
         sheets.show(sheet);
     }
 
+    /** Shows a sheet about clients, with a title above its content, unless the curtain hides them. */
+    public void openSheet(String title, double width, Node... content) {
+        if (!curtain.get()) {
+            sheets.open(title, width, content);
+        }
+    }
+
     /** Closes the sheet. */
     public void hideSheet() {
         sheets.hide();

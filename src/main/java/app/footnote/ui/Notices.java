@@ -4,8 +4,10 @@ import app.footnote.practice.Problem;
 import app.footnote.practice.SaveState;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ public final class Notices extends VBox {
     private final VBox offers = new VBox();
     private final VBox unreadable = new VBox();
     private final List<Problem> problems = new ArrayList<>();
+    private Consumer<Problem> onMend = problem -> {};
 
     /**
      * Shows the files that could not be read, until they are waved away.
@@ -40,10 +43,22 @@ public final class Notices extends VBox {
 
     /** Shows further files that could not be read, beside those shown already. */
     public void add(List<Problem> more) {
-        if (!more.isEmpty()) {
-            problems.addAll(more);
+        problems.addAll(more);
+        if (!problems.isEmpty()) {
             unreadable.getChildren().setAll(problemNotice());
         }
+    }
+
+    /** Sets what is done when somebody wants the last good copy of a damaged record. */
+    public void setOnMend(Consumer<Problem> action) {
+        onMend = action;
+    }
+
+    /** Tells no longer what was wrong with that file. */
+    public void mended(Path file) {
+        problems.removeIf(problem -> problem.file().equals(file));
+        unreadable.getChildren().clear();
+        add(List.of());
     }
 
     /** Shows a state of saving; only one that needs the person is seen. */
@@ -78,12 +93,8 @@ public final class Notices extends VBox {
         String title = problems.size() == 1
                 ? messages.text("problem.title")
                 : messages.text("problems.title", problems.size());
-        Node notice = notice(
-                "warning",
-                Feather.ALERT_TRIANGLE,
-                title,
-                problems.stream().map(Problem::sentence).toList(),
-                close);
+        List<Node> lines = problems.stream().map(this::line).toList();
+        Node notice = notice("warning", Feather.ALERT_TRIANGLE, title, lines, close);
         close.setOnAction(click -> {
             problems.clear();
             unreadable.getChildren().clear();
@@ -91,16 +102,29 @@ public final class Notices extends VBox {
         return notice;
     }
 
-    private static Node notice(String style, Ikon icon, String title, List<String> sentences, Node action) {
+    private Node line(Problem problem) {
+        Label sentence = new Label(problem.sentence());
+        sentence.setWrapText(true);
+        HBox line = new HBox(sentence);
+        line.getStyleClass().add("notice-line");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        if (problem.damaged().isPresent()) {
+            Button mend = named.button("mend-record", "problem.mend");
+            mend.getStyleClass().add("small");
+            mend.setMinWidth(USE_PREF_SIZE);
+            mend.setOnAction(click -> onMend.accept(problem));
+            line.getChildren().add(mend);
+        }
+        return line;
+    }
+
+    private static Node notice(String style, Ikon icon, String title, List<Node> lines, Node action) {
         Label heading = new Label(title);
         heading.getStyleClass().add("title-4");
         heading.setWrapText(true);
         VBox words = new VBox(2, heading);
-        for (String sentence : sentences) {
-            Label line = new Label(sentence);
-            line.setWrapText(true);
-            words.getChildren().add(line);
-        }
+        words.getChildren().addAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox notice = new HBox(new FontIcon(icon), words, action);
         ((Region) action).setMinWidth(Region.USE_PREF_SIZE);

@@ -15,13 +15,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A consultation to be read: what was answered, agreed, decided and added; corrected answers are struck through. */
-final class ConsultationSummary extends VBox {
+public final class ConsultationSummary extends VBox {
     private final ConsultationTools tools;
     private final Messages messages;
     private final AnswerWords words;
     private final Consultation consultation;
 
-    ConsultationSummary(ConsultationTools tools, Consultation consultation) {
+    /** Shows that consultation as it stands. */
+    public ConsultationSummary(ConsultationTools tools, Consultation consultation) {
         super(16);
         this.tools = tools;
         this.messages = tools.messages();

@@ -31,6 +31,13 @@ public final class SheetPane extends ModalPane {
         showOnceOnTheWindow(sheet);
     }
 
+    /** The keyboard is in the sheet from now on, or Esc would not reach it. */
+    @Override
+    public void show(Node sheet) {
+        super.show(sheet);
+        sheet.requestFocus();
+    }
+
     /** Says whether a sheet is shown. */
     public boolean isOpen() {
         return isDisplay();
