@@ -112,6 +112,7 @@ final class Workspace {
 
     /** Writes what is still waiting. */
     SaveState close() {
+        window.requestFocus(); // what is being typed is kept where a field keeps it when it is left
         sessions.close();
         support.close();
         search.close();

@@ -59,6 +59,21 @@ class OwnPresetsInSessionsTest {
     }
 
     @Test
+    void whatIsStillBeingTypedIsKeptWhenAnotherScreenIsShown(FxRobot robot) {
+        show(robot, Screen.SETTINGS);
+        robot.clickOn("#settings-presets").clickOn("#presets-order").clickOn("#preset-down-foot-massage-15");
+        robot.clickOn("#presets-order")
+                .doubleClickOn("#stage-minutes-1 .text-field")
+                .write("45");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+
+        assertThat(robot.lookup("#preset-foot-massage-15 .preset-minutes").queryLabeled())
+                .hasText("54");
+        assertThat(robot.lookup(".preset-card").queryAll().iterator().next().getId())
+                .isEqualTo("preset-foot-massage-30");
+    }
+
+    @Test
     void whatWasFilledInStaysWhileThePresetsAreChanged(FxRobot robot) {
         show(robot, Screen.SESSION);
         robot.clickOn("#who-client").clickOn("#who-choose").write("Maria Rossi").type(KeyCode.ENTER);

@@ -48,6 +48,31 @@ class OwnPresetsTest {
     }
 
     @Test
+    void aPracticePutsThemIntoItsOwnOrderAndWhatIsNewComesLast() {
+        OwnPresets presets = OwnPresets.NONE.with(own).ordered(List.of("own", "two", "one"), shipped);
+        assertThat(presets.over(shipped)).containsExactly(own, two, one);
+        Preset added = preset("added");
+        assertThat(presets.with(added).over(shipped)).containsExactly(own, two, one, added);
+        assertThat(presets.with(two.named("Due")).over(shipped))
+                .extracting(Preset::id)
+                .containsExactly("own", "two", "one");
+        assertThat(presets.without("two", shipped).order()).containsExactly("own", "one");
+        assertThat(presets.restored(shipped).over(shipped)).containsExactly(one, two, own);
+    }
+
+    @Test
+    void theUsualOrderIsNotKept() {
+        assertThat(OwnPresets.NONE.ordered(List.of("two", "one"), shipped).ordered(List.of("one", "two"), shipped))
+                .isEqualTo(OwnPresets.NONE);
+    }
+
+    @Test
+    void noPlaceIsGivenTwice() {
+        assertThatThrownBy(() -> new OwnPresets(List.of(), Set.of(), List.of("one", "one")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void noIdStandsTwice() {
         assertThatThrownBy(() -> new OwnPresets(List.of(own, own), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);

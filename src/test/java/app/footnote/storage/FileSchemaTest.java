@@ -188,7 +188,8 @@ class FileSchemaTest {
             practice.save(Consultations.locked(ids, client, NOW));
             practice.save(new PracticeProfile(List.of("Mira", "Ida"), "Ida", "1 High Street", "AoR"));
             practice.save(records.walkIn(Records.preset("own")));
-            practice.save(new OwnPresets(List.of(Records.preset("own")), Set.of("reflexology-60")));
+            practice.save(new OwnPresets(
+                    List.of(Records.preset("own")), Set.of("reflexology-60"), List.of("own", "reflexology-45")));
             practice.saveChartNote("footnote", ExampleChart.spot(1, Foot.LEFT).zone(), "ask");
             practice.save(client.withName("Ada"));
             practice.save(running.withNote("later"));

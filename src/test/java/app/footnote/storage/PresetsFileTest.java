@@ -35,6 +35,17 @@ class PresetsFileTest {
     }
 
     @Test
+    void theOrderIsKeptAndAFileOfBeforeHasTheUsualOne() {
+        keep(OWN);
+        assertThat(Records.text(file())).doesNotContain("order");
+        assertThat(kept().order()).isEmpty();
+        OwnPresets ordered = OWN.ordered(List.of("own", "reflexology-45"), Records.PRESETS);
+        keep(ordered);
+        assertThat(kept()).isEqualTo(ordered);
+        assertThat(kept().over(Records.PRESETS).getFirst().id()).isEqualTo("own");
+    }
+
+    @Test
     void theSaveBeforeIsKeptAsACopy() {
         keep(OWN);
         keep(OwnPresets.NONE);

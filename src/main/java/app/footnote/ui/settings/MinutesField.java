@@ -9,7 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-/** Whole minutes, stepped by the arrows or typed; what is no number of minutes is told and not kept. */
+/**
+ * Whole minutes, stepped by the arrows or typed. What is typed is kept when it is whole: with Enter, by a step, or when the
+ * field is left. What is no number of minutes is told and not kept.
+ */
 final class MinutesField extends Spinner<Integer> {
     /** The longest stage that can be set here. */
     static final int MOST = 240;
@@ -30,16 +33,18 @@ final class MinutesField extends Spinner<Integer> {
         valueProperty().subscribe((before, now) -> keep.accept(now));
         getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         getEditor().textProperty().subscribe((before, now) -> {
-            Optional<Integer> typed = parsed(now);
-            typed.ifPresent(values::setValue);
-            faults.accept(
-                    typed.isPresent() ? Optional.empty() : Optional.of(messages.text("presets.fault.minutes", most)));
+            boolean isKnown = parsed(now).isPresent();
+            faults.accept(isKnown ? Optional.empty() : Optional.of(messages.text("presets.fault.minutes", most)));
         });
-        getEditor().focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                getEditor().setText(getValue().toString());
-            }
-        });
+        getEditor().focusedProperty().subscribe((before, focused) -> keepTyped());
+        sceneProperty().subscribe((before, scene) -> keepTyped()); // another screen is there before the focus goes
+    }
+
+    private void keepTyped() {
+        if (!getEditor().isFocused() || getScene() == null) {
+            commitValue();
+            getEditor().setText(getValue().toString());
+        }
     }
 
     /** Arrows beside each other take the keys left and right, which a field for typing needs itself. */

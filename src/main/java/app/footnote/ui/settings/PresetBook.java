@@ -4,7 +4,10 @@ import app.footnote.session.OwnPresets;
 import app.footnote.session.Preset;
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
+import app.footnote.session.TreatmentKind;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,22 @@ final class PresetBook {
 
     List<Preset> all() {
         return own().over(work.shipped());
+    }
+
+    List<Preset> all(TreatmentKind kind) {
+        return all().stream().filter(preset -> preset.kind() == kind).toList();
+    }
+
+    /** Moves a preset among those of its kind, from one place to another; both count from 0. */
+    void move(TreatmentKind kind, int from, int to) {
+        List<Preset> kin = new ArrayList<>(all(kind));
+        kin.add(to, kin.remove(from));
+        Iterator<Preset> next = kin.iterator();
+        List<String> ids = all().stream()
+                .map(preset -> preset.kind() == kind ? next.next() : preset)
+                .map(Preset::id)
+                .toList();
+        keep(own().ordered(ids, work.shipped()));
     }
 
     /** Returns the preset that is edited. */
@@ -90,7 +109,7 @@ final class PresetBook {
         return own().presets().stream().map(Preset::id).anyMatch(id -> id.equals(chosen().id()) && isShipped(id));
     }
 
-    /** Says whether a shipped preset was changed or taken away. */
+    /** Says whether a shipped preset was changed, moved or taken away. */
     boolean isAnyChanged() {
         return !own().restored(work.shipped()).equals(own());
     }

@@ -5,10 +5,12 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PresetChoice extends HBox {
     private final Messages messages;
     private final PresetBook book;
+    private final Consumer<String> choose;
     private final Runnable chosen;
     private final Consumer<Optional<String>> faults;
     private final Told told;
@@ -26,9 +29,23 @@ final class PresetChoice extends HBox {
     private final Named named;
     private boolean refreshing;
 
-    PresetChoice(Messages messages, PresetBook book, Runnable chosen, Consumer<Optional<String>> faults, Told told) {
+    /**
+     * @param choose takes the id of a preset to edit
+     * @param chosen told when another one is edited
+     * @param faults takes a sentence on a name, or nothing when it can be
+     * @param ordering whether the order of the presets is shown
+     */
+    PresetChoice(
+            Messages messages,
+            PresetBook book,
+            Consumer<String> choose,
+            Runnable chosen,
+            Consumer<Optional<String>> faults,
+            Told told,
+            BooleanProperty ordering) {
         this.messages = messages;
         this.book = book;
+        this.choose = choose;
         this.chosen = chosen;
         this.faults = faults;
         this.told = told;
@@ -41,12 +58,15 @@ final class PresetChoice extends HBox {
         list.setConverter(new Names());
         list.setVisibleRowCount(14);
         list.valueProperty().subscribe((before, now) -> choose(now));
+        ToggleButton order = named.iconToggle("presets-order", "presets.order", Feather.LIST);
+        order.selectedProperty().bindBidirectional(ordering);
         getStyleClass().add("presets-head");
         getChildren()
                 .setAll(
                         title,
                         gap,
                         list,
+                        order,
                         button("presets-add", "presets.add", Feather.PLUS, this::add),
                         button("presets-copy", "presets.copy", Feather.COPY, this::copy),
                         button("presets-delete", "presets.delete", Feather.TRASH_2, this::delete));
@@ -92,9 +112,7 @@ final class PresetChoice extends HBox {
 
     private void choose(Preset preset) {
         if (!refreshing && preset != null) {
-            book.choose(preset.id());
-            told.nothing();
-            chosen.run();
+            choose.accept(preset.id());
         }
     }
 

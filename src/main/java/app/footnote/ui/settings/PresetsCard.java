@@ -6,13 +6,13 @@ import app.footnote.session.Stage;
 import app.footnote.session.TreatmentKind;
 import app.footnote.settings.FirstFoot;
 import app.footnote.settings.SettingsStore;
+import app.footnote.ui.kit.DragOrder;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.SaveLine;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +32,8 @@ final class PresetsCard extends VBox {
     private final Told told;
     private final VBox preset = new VBox();
     private final VBox rows = new VBox();
+    private final DragOrder stages = new DragOrder(rows, this::moveAndStay);
+    private final PresetOrder order;
     private final Label total = new Label();
     private final Button asItCame;
     private final Button allAsTheyCame;
@@ -42,14 +44,15 @@ final class PresetsCard extends VBox {
         this.work = work;
         book = new PresetBook(work);
         told = new Told(messages, this::undo);
-        choice = new PresetChoice(messages, book, this::show, this::tell, told);
+        order = new PresetOrder(messages, book, this::choose, this::reordered);
+        choice = new PresetChoice(messages, book, this::choose, this::show, this::tell, told, order.visibleProperty());
         asItCame = restoring("presets-restore", "presets.restore", book::restore);
         allAsTheyCame = restoring("presets-restore-all", "presets.restore-all", book::restoreAll);
         total.setId("presets-total");
         total.getStyleClass().add("text-medium");
         preset.getStyleClass().add("preset-editor");
         getStyleClass().addAll("fn-card", "settings-card", "presets-card");
-        getChildren().setAll(choice, firstFoot(store), preset, told, foot());
+        getChildren().setAll(choice, order, firstFoot(store), preset, told, foot());
         show();
     }
 
@@ -75,16 +78,29 @@ final class PresetsCard extends VBox {
                 .forEach(row -> row.showMore(stage.filter(row.stage()::equals).isPresent()));
     }
 
-    /** Moves a stage by one; the keyboard goes with it. */
-    void move(String stage, int by) {
-        int from = book.place(stage);
-        int to = from + by;
+    /** Moves a stage; the keyboard goes with it. */
+    void move(int from, int to) {
         if (to >= 0 && to < book.chosen().stages().size()) {
-            book.change(chosen -> chosen.moving(from, to));
-            told.nothing();
-            showStages();
+            moveAndStay(from, to);
             rows.getChildren().get(to).lookup("#stage-name-" + to).requestFocus();
         }
+    }
+
+    private void moveAndStay(int from, int to) {
+        book.change(chosen -> chosen.moving(from, to));
+        told.nothing();
+        showStages();
+    }
+
+    private void choose(String preset) {
+        book.choose(preset);
+        told.nothing();
+        show();
+    }
+
+    private void reordered() {
+        told.nothing();
+        refresh();
     }
 
     /** Takes a stage away, unless it is the only one. */
@@ -117,15 +133,14 @@ final class PresetsCard extends VBox {
                 .setAll(
                         new Row(messages.text("presets.name"), "", choice.name(this::refresh)),
                         new Row(messages.text("presets.kind"), "", kinds.node()),
-                        rows);
+                        stages);
         showStages();
     }
 
     private void showStages() {
-        List<Stage> stages = book.chosen().stages();
         rows.getChildren()
-                .setAll(stages.stream()
-                        .map(stage -> new StageRow(messages, this, book, stage, stage == stages.getLast()))
+                .setAll(book.chosen().stages().stream()
+                        .map(stage -> new StageRow(messages, this, book, stage, stages))
                         .toList());
         refresh();
     }
@@ -138,6 +153,7 @@ final class PresetsCard extends VBox {
         asItCame.setManaged(book.isChanged());
         allAsTheyCame.setDisable(!book.isAnyChanged());
         choice.refresh();
+        order.refresh();
     }
 
     private Map<TreatmentKind, String> texts() {

@@ -2,17 +2,15 @@ package app.footnote.ui.settings;
 
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
+import app.footnote.ui.kit.DragOrder;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,7 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** One stage of the preset that is edited: its order, name, foot and minutes, and the rest below when it is asked for. */
 final class StageRow extends VBox {
     private final Messages messages;
-    private final Named named;
     private final PresetsCard card;
     private final PresetBook book;
     private final String stage;
@@ -31,28 +28,24 @@ final class StageRow extends VBox {
     private final StackPane length = new StackPane();
     private final ToggleButton more;
 
-    StageRow(Messages messages, PresetsCard card, PresetBook book, Stage stage, boolean isLast) {
+    StageRow(Messages messages, PresetsCard card, PresetBook book, Stage stage, DragOrder order) {
         this.messages = messages;
-        this.named = new Named(messages);
         this.card = card;
         this.book = book;
         this.stage = stage.id();
         this.place = book.place(stage.id());
-        more = named.iconToggle("stage-more-" + place, "presets.more", Feather.SLIDERS);
+        more = new Named(messages).iconToggle("stage-more-" + place, "presets.more", Feather.SLIDERS);
         more.getStyleClass().add("flat");
         more.setOnAction(pressed -> card.open(more.isSelected() ? Optional.of(this.stage) : Optional.empty()));
         length.getStyleClass().add("stage-length");
         showLength(stage);
-        HBox line = new HBox(mover(-1, place == 0), mover(1, isLast), name(stage), foot(stage), length, more);
+        Movers movers =
+                new Movers(messages, "presets", "stage-%s-" + place, order, this, by -> card.move(place, place + by));
+        int count = book.chosen().stages().size();
+        HBox line = new HBox(movers.at(place, count), name(stage), foot(stage), length, more);
         line.getStyleClass().add("stage-line");
         getStyleClass().add("stage-row");
         getChildren().setAll(line);
-        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.isAltDown() && (pressed.getCode() == KeyCode.UP || pressed.getCode() == KeyCode.DOWN)) {
-                pressed.consume();
-                card.move(this.stage, pressed.getCode() == KeyCode.UP ? -1 : 1);
-            }
-        });
     }
 
     String stage() {
@@ -66,16 +59,6 @@ final class StageRow extends VBox {
         if (shown) {
             getChildren().add(new StageDetails(messages, card, book, stage, this::showLength));
         }
-    }
-
-    private Button mover(int by, boolean isEnd) {
-        String direction = by < 0 ? "up" : "down";
-        Feather icon = by < 0 ? Feather.ARROW_UP : Feather.ARROW_DOWN;
-        Button button = named.iconButton("stage-" + direction + "-" + place, "presets." + direction, icon);
-        button.getStyleClass().add("flat");
-        button.setDisable(isEnd);
-        button.setOnAction(pressed -> card.move(stage, by));
-        return button;
     }
 
     private Node name(Stage shown) {

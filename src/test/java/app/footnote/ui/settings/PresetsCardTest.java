@@ -1,6 +1,6 @@
 package app.footnote.ui.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.assertions.api.Assertions.assertThat;
 
 import app.footnote.chart.Band;
 import app.footnote.chart.ChartPack;
@@ -25,8 +25,10 @@ import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -48,6 +50,7 @@ class PresetsCardTest {
 
     private TestPractice test;
     private ScrollPane page;
+    private Consumer<OwnPresets> saved = presets -> {};
 
     /** What the card works with, on that practice. */
     static PresetWork work(TestPractice test, ChartPack chart) {
@@ -67,7 +70,7 @@ class PresetsCardTest {
         Theme.LIGHT.apply();
         test = new TestPractice(folder.resolve("practice"));
         ChartPack chart = new ChartPackReader().read(PackSource.asset("charts/footnote"));
-        PresetsCard card = new PresetsCard(Messages.of("settings"), test.settings(), work(test, chart));
+        PresetsCard card = new PresetsCard(Messages.of("settings"), test.settings(), listened(work(test, chart)));
         page = new ScrollPane(card);
         page.setFitToWidth(true);
         window.setScene(Sheets.scene(page, 660, 900));
@@ -76,6 +79,17 @@ class PresetsCardTest {
         window.setX(0);
         window.setY(0);
         window.show();
+    }
+
+    private PresetWork listened(PresetWork work) {
+        return new PresetWork(
+                work.chart(),
+                work.shipped(),
+                work.kept(),
+                work.keep().andThen(presets -> saved.accept(presets)),
+                work.newId(),
+                work.status(),
+                work.times());
     }
 
     @AfterEach
@@ -117,6 +131,63 @@ class PresetsCardTest {
                         .queryTextInputControl()
                         .getText())
                 .isEqualTo("9");
+    }
+
+    @Test
+    void minutesAreKeptWhenTheyAreTypedToTheEnd(FxRobot robot) {
+        List<Duration> kept = new ArrayList<>();
+        saved = presets -> kept.add(presets.presets().getFirst().stages().get(1).planned());
+        retype(robot, "#stage-minutes-1 .text-field", "45");
+        assertThat(kept).isEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(kept).containsExactly(Duration.ofMinutes(45));
+        retype(robot, "#stage-minutes-1 .text-field", "30");
+        tap(robot, "#stage-name-0");
+        assertThat(kept).containsExactly(Duration.ofMinutes(45), Duration.ofMinutes(30));
+        tap(robot, "#stage-minutes-1 .increment-arrow-button");
+        assertThat(kept).endsWith(Duration.ofMinutes(31));
+        retype(robot, "#stage-minutes-1 .text-field", "12");
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(stage(2).planned()).isEqualTo(Duration.ofMinutes(12));
+        assertThat(robot.lookup("#stage-minutes-2 .text-field").queryTextInputControl())
+                .hasText("12");
+    }
+
+    @Test
+    void stagesAreMovedByDraggingThem(FxRobot robot) {
+        drag(robot, "#stage-drag-0", "#stage-name-2");
+        assertThat(line(robot).isVisible()).isTrue();
+        robot.drop();
+        assertThat(line(robot).isVisible()).isFalse();
+        assertThat(ids()).containsExactly("right-foot", "left-foot", "warm", "finish");
+        drag(robot, "#stage-drag-3", "#stage-drag-0").drop();
+        assertThat(ids()).containsExactly("right-foot", "finish", "left-foot", "warm");
+    }
+
+    @Test
+    void aStageThatIsLetGoWithEscStays(FxRobot robot) {
+        drag(robot, "#stage-drag-0", "#stage-name-2").type(KeyCode.ESCAPE);
+        assertThat(line(robot).isVisible()).isFalse();
+        robot.drop();
+        drag(robot, "#stage-drag-0", "#stage-name-0").drop();
+        assertThat(test.practice().presets()).isEqualTo(OwnPresets.NONE);
+    }
+
+    @Test
+    void presetsArePutIntoAnotherOrderAmongTheirKind(FxRobot robot) {
+        tap(robot, "#presets-order", "#preset-down-foot-massage-15");
+        assertThat(presets()).extracting(Preset::id).startsWith("foot-massage-30", "foot-massage-15");
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(presets())
+                .extracting(Preset::id)
+                .startsWith("foot-massage-30", "foot-massage-45", "foot-massage-15", "reflexology-45");
+        drag(robot, "#preset-drag-reflexology-60", "#preset-place-reflexology-45");
+        robot.moveBy(0, -12).drop();
+        assertThat(presets().get(3).id()).isEqualTo("reflexology-60");
+        tap(robot, "#preset-place-reflexology-60");
+        assertThat(robot.lookup("#preset-name").queryTextInputControl()).hasText("Reflexology 60");
+        tap(robot, "#presets-restore-all");
+        assertThat(presets()).isEqualTo(TestPractice.presets());
     }
 
     @Test
@@ -256,6 +327,16 @@ class PresetsCardTest {
             });
             robot.clickOn(id);
         }
+    }
+
+    private FxRobot drag(FxRobot robot, String from, String to) {
+        tap(robot, "#presets-total");
+        robot.drag(from).moveTo(to).moveBy(0, 4);
+        return robot;
+    }
+
+    private static Node line(FxRobot robot) {
+        return robot.lookup(".drop-line").query();
     }
 
     private static void press(FxRobot robot, String id) {
