@@ -11,6 +11,7 @@ import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
 import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartChoices;
+import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
@@ -215,8 +216,11 @@ final class SessionPlace implements AutoCloseable {
                 practice, offered.now(), shipped.words(), live, cautions.get(), ids, times, showGuide, this::change);
     }
 
-    /** Where the presets were changed meanwhile, a session being prepared offers those there are now. */
+    /** The guide, and a session being prepared, offer the presets there are now. */
     private void offerAnew(Screen shown) {
+        if (shown == Screen.GUIDE && window.screen(shown) instanceof GuideScreen guide) {
+            offered.tell(guide.guide());
+        }
         if (shown == Screen.SESSION
                 && window.screen(shown) instanceof StartSessionScreen start
                 && offered.isOutdated()) {

@@ -2,9 +2,12 @@ package app.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.session.OwnPresets;
+import app.footnote.session.Preset;
 import app.footnote.settings.Theme;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,29 @@ class HelpMeChooseTest {
                         .scores()
                         .byScale())
                 .containsKey("tension");
+    }
+
+    @Test
+    void theGuideKnowsThePresetsAsThePracticeMadeThem(FxRobot robot) throws InterruptedException {
+        click(robot, "#rail-guide");
+        click(robot, "#guide-goal-methodical");
+        click(robot, "#guide-time-60");
+        Preset sixty = Shipped.read().plainPresets().getLast();
+        robot.interact(() -> app.practice()
+                .save(OwnPresets.NONE.with(sixty.copiedAs("mine", "Slow hour")).with(sixty.named("My hour"))));
+        click(robot, "#rail-session");
+        click(robot, "#rail-guide");
+        assertThat(robot.lookup("#guide-suggestion").queryLabeled().getText()).isEqualTo("My hour");
+        click(robot, "#guide-own-preset");
+        Stillness.settle(stage.getScene());
+        assertThat(robot.lookup("#preset-mine").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        robot.interact(() -> app.practice()
+                .save(app.practice()
+                        .presets()
+                        .without(sixty.id(), Shipped.read().presets())));
+        click(robot, "#rail-guide");
+        assertThat(robot.lookup("#guide-suggestion").queryLabeled().getText()).isEqualTo("Slow hour");
     }
 
     private void click(FxRobot robot, String id) throws InterruptedException {

@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param manner how it is given, such as "light pressure", or nothing
  * @param reasons at least one, taken from the answers
  * @param also another session that fits the time, if there is one
+ * @param own sessions of the practice's own, of the same kind as the best, that fit the time
  */
-public record Suggestion(Preset best, String manner, List<Sourced> reasons, Optional<Preset> also) {
+public record Suggestion(Preset best, String manner, List<Sourced> reasons, Optional<Preset> also, List<Preset> own) {
 
-    /** Refuses a suggestion without a reason. */
+    /** Copies the sessions and refuses a suggestion without a reason. */
     public Suggestion {
+        own = List.copyOf(own);
         reasons = Words.some(reasons, "the reasons");
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param questions in the order asked
  * @param spare what to say of minutes left over; {@code {minutes}} stands for how many
+ * @param over what to say where every session is longer than the time there is; {@code {minutes}} stands for by how many
  */
-public record TreatmentGuide(List<Question> questions, Sourced spare) {
+public record TreatmentGuide(List<Question> questions, Sourced spare, Sourced over) {
 
     /** Copies the questions. */
     public TreatmentGuide {
@@ -34,18 +35,19 @@ public record TreatmentGuide(List<Question> questions, Sourced spare) {
      * Suggests a session once every question has an answer.
      *
      * @param answers question id to answer id; a question that is left out takes its usual answer
-     * @param presets the sessions to choose from
+     * @param usual the sessions to choose from
+     * @param own sessions the practice made itself, which are chosen from, too; there is at least one session
      * @return nothing while a question has no answer
-     * @throws IllegalArgumentException if a question or an answer is unknown, or if no preset fits the time
+     * @throws IllegalArgumentException if a question or an answer is unknown
      */
-    public Optional<Suggestion> suggest(Map<String, String> answers, List<Preset> presets) {
+    public Optional<Suggestion> suggest(Map<String, String> answers, List<Preset> usual, List<Preset> own) {
         answers.keySet().forEach(this::question);
         List<Answer> given = questions.stream()
                 .flatMap(question -> answerTo(question, answers).stream())
                 .toList();
         return given.size() < questions.size()
                 ? Optional.empty()
-                : Optional.of(new Weighing(given, presets).suggestion(spare));
+                : Optional.of(new Weighing(given, usual, own).suggestion(spare, over));
     }
 
     private static Optional<Answer> answerTo(Question question, Map<String, String> answers) {

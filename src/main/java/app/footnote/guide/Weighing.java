@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 final class Weighing {
     private final List<Answer> answers;
     private final List<Preset> presets;
+    private final List<Preset> own;
     private final long room;
 
-    /** Takes one answer per question and the sessions to choose from. */
-    Weighing(List<Answer> answers, List<Preset> presets) {
+    /** Takes one answer per question and the sessions to choose from, at least one, those of the practice apart. */
+    Weighing(List<Answer> answers, List<Preset> usual, List<Preset> own) {
         this.answers = answers;
-        this.presets = presets;
+        this.presets = Stream.concat(usual.stream(), own.stream()).toList();
+        this.own = own;
         this.room = answers.stream()
                 .mapToInt(Answer::room)
                 .filter(minutes -> minutes > 0)
@@ -26,16 +28,22 @@ final class Weighing {
                 .orElseThrow(() -> new IllegalArgumentException("no answer says how much time there is"));
     }
 
-    Suggestion suggestion(Sourced spare) {
+    Suggestion suggestion(Sourced spare, Sourced over) {
         Preset best = best();
-        return new Suggestion(best, manner(), reasons(best, spare), also(best));
+        Optional<Preset> also = also(best);
+        List<Preset> others = own.stream()
+                .filter(preset -> preset.kind() == best.kind() && minutes(preset) <= room)
+                .filter(preset -> !preset.equals(best) && !also.equals(Optional.of(preset)))
+                .toList();
+        return new Suggestion(best, manner(), reasons(best, spare, over), also, others);
     }
 
     private Preset best() {
         return fitting()
                 // The first of equals wins: foot massage asks for less.
                 .reduce((first, next) -> leanTo(next) > leanTo(first) ? next : first)
-                .orElseThrow(() -> new IllegalArgumentException("no session fits into " + room + " minutes"));
+                .or(() -> presets.stream().min(Comparator.comparing(Preset::planned)))
+                .orElseThrow();
     }
 
     /** The longest session of each kind that fits. */
@@ -67,10 +75,10 @@ final class Weighing {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Sourced> reasons(Preset best, Sourced spare) {
+    private List<Sourced> reasons(Preset best, Sourced spare, Sourced over) {
         Stream<Sourced> given =
                 answers.stream().filter(this::mattered).flatMap(answer -> answer.reasonFor(best.kind()).stream());
-        return Stream.concat(given, leftOver(best, spare).stream()).toList();
+        return Stream.concat(given, difference(best, spare, over).stream()).toList();
     }
 
     /** A long time that another answer undercut had no say. */
@@ -78,11 +86,12 @@ final class Weighing {
         return answer.minutes() <= room;
     }
 
-    private Optional<Sourced> leftOver(Preset best, Sourced spare) {
+    private Optional<Sourced> difference(Preset best, Sourced spare, Sourced over) {
         long minutes = answers.stream().mapToInt(Answer::minutes).sum() - minutes(best);
+        Sourced said = minutes < 0 ? over : spare;
         return minutes == 0
                 ? Optional.empty()
-                : Optional.of(new Sourced(spare.text().replace("{minutes}", "" + minutes), spare.source()));
+                : Optional.of(new Sourced(said.text().replace("{minutes}", "" + Math.abs(minutes)), said.source()));
     }
 
     private static long minutes(Preset preset) {

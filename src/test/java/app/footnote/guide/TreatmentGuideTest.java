@@ -2,6 +2,7 @@ package app.footnote.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import app.footnote.session.Preset;
 import app.footnote.session.TreatmentKind;
@@ -71,10 +72,12 @@ class TreatmentGuideTest {
 
     @Test
     void nothingIsSuggestedUntilGoalAndTimeAreKnown() {
-        assertThat(guide.suggest(Map.of(), SessionPresets.ALL)).isEmpty();
-        assertThat(guide.suggest(Map.of("goal", "map"), SessionPresets.ALL)).isEmpty();
-        assertThat(guide.suggest(Map.of("time", "45"), SessionPresets.ALL)).isEmpty();
-        assertThat(guide.suggest(Map.of("goal", "map", "time", "45"), SessionPresets.ALL))
+        assertThat(guide.suggest(Map.of(), SessionPresets.ALL, List.of())).isEmpty();
+        assertThat(guide.suggest(Map.of("goal", "map"), SessionPresets.ALL, List.of()))
+                .isEmpty();
+        assertThat(guide.suggest(Map.of("time", "45"), SessionPresets.ALL, List.of()))
+                .isEmpty();
+        assertThat(guide.suggest(Map.of("goal", "map", "time", "45"), SessionPresets.ALL, List.of()))
                 .isPresent();
     }
 
@@ -123,14 +126,32 @@ class TreatmentGuideTest {
     }
 
     @Test
-    void presetsThatAreTooLongForTheTimeAreRefused() {
+    void whereEveryPresetIsTooLongTheShortestIsSuggestedAndThatIsSaid() {
         List<Preset> tooLong = SessionPresets.ALL.subList(3, 5);
-        assertThatThrownBy(() -> guide.suggest(Map.of("goal", "map", "time", "30"), tooLong))
-                .hasMessage("no session fits into 30 minutes");
+        Suggestion suggestion = guide.suggest(Map.of("goal", "map", "time", "30"), tooLong, List.of())
+                .orElseThrow();
+        assertThat(suggestion.best().id()).isEqualTo("reflexology-45");
+        assertThat(texts(suggestion)).last(STRING).contains("takes 15 minutes more");
+        assertThat(suggestion.also()).isEmpty();
+    }
+
+    @Test
+    void thePracticesOwnPresetsOfThatTreatmentAreOfferedToo() {
+        Preset mine = SessionPresets.ALL.get(3).copiedAs("mine", "Slow 45");
+        Preset other = SessionPresets.ALL.get(2).copiedAs("other", "Lunch 45");
+        Map<String, String> answers = Map.of("goal", "map", "time", "45");
+        Suggestion suggestion =
+                guide.suggest(answers, SessionPresets.ALL, List.of(mine, other)).orElseThrow();
+        assertThat(suggestion.best().id()).isEqualTo("reflexology-45");
+        assertThat(suggestion.own()).containsExactly(mine);
+        Suggestion hidden = guide.suggest(answers, SessionPresets.ALL.subList(0, 3), List.of(mine))
+                .orElseThrow();
+        assertThat(hidden.best()).isEqualTo(mine);
+        assertThat(hidden.own()).isEmpty();
     }
 
     private Suggestion suggest(Map<String, String> answers) {
-        return guide.suggest(answers, SessionPresets.ALL).orElseThrow();
+        return guide.suggest(answers, SessionPresets.ALL, List.of()).orElseThrow();
     }
 
     private List<Map<String, String>> combinations() {

@@ -5,12 +5,14 @@ import app.footnote.guide.Suggestion;
 import app.footnote.session.Preset;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +58,10 @@ final class AnswerCard extends VBox {
     private void show(Suggestion suggestion) {
         Preset best = suggestion.best();
         getChildren().setAll(name(suggestion), new StageBar(best, messages), reasons(suggestion), filler());
-        suggestion.also().ifPresent(also -> getChildren().add(also(also)));
+        suggestion.also().ifPresent(also -> getChildren().add(others("guide.also", "guide-also", List.of(also))));
+        if (!suggestion.own().isEmpty()) {
+            getChildren().add(others("guide.own-presets", "guide-own-preset", suggestion.own()));
+        }
         getChildren().add(note());
         useButton.setText(messages.text("guide.use", best.name()));
         useButton.setOnAction(click -> use.accept(best.id()));
@@ -91,13 +96,16 @@ final class AnswerCard extends VBox {
         return row;
     }
 
-    private Node also(Preset also) {
-        Hyperlink link = new Hyperlink(also.name());
-        link.setId("guide-also");
-        link.setAccessibleText(messages.text("guide.use", also.name()));
-        link.setOnAction(click -> use.accept(also.id()));
-        HBox row = new HBox(Prose.line(messages.text("guide.also"), "text-small", "guide-quiet"), link);
+    private Node others(String key, String id, List<Preset> presets) {
+        FlowPane row = new FlowPane(Prose.line(messages.text(key), "text-small", "guide-quiet"));
         row.getStyleClass().add("guide-also");
+        presets.forEach(preset -> {
+            Hyperlink link = new Hyperlink(preset.name());
+            link.setId(id);
+            link.setAccessibleText(messages.text("guide.use", preset.name()));
+            link.setOnAction(click -> use.accept(preset.id()));
+            row.getChildren().add(link);
+        });
         return row;
     }
 

@@ -20,7 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Four short questions and, beside them, the session that fits the answers. Content of a sheet. */
 public final class GuidePane extends VBox {
     private final TreatmentGuide guide;
-    private final List<Preset> presets;
+    private List<Preset> usual;
+    private List<Preset> own = List.of();
     private final Messages messages;
     private final GuideActions actions;
     private final Map<String, QuestionBlock> blocks;
@@ -35,7 +36,7 @@ public final class GuidePane extends VBox {
      */
     public GuidePane(TreatmentGuide guide, List<Preset> presets, Messages messages, GuideActions actions) {
         this.guide = guide;
-        this.presets = List.copyOf(presets);
+        this.usual = List.copyOf(presets);
         this.messages = messages;
         this.actions = actions;
         this.blocks = guide.questions().stream()
@@ -45,6 +46,13 @@ public final class GuidePane extends VBox {
         setId("guide");
         getStyleClass().add("guide");
         getChildren().setAll(header(), columns(), footer());
+        weigh();
+    }
+
+    /** Suggests from other sessions, those the practice made itself apart; at least one of all. The answers stay. */
+    public void offer(List<Preset> someUsual, List<Preset> someOwn) {
+        usual = List.copyOf(someUsual);
+        own = List.copyOf(someOwn);
         weigh();
     }
 
@@ -102,7 +110,7 @@ public final class GuidePane extends VBox {
         Map<String, String> answers = blocks.entrySet().stream()
                 .flatMap(entry -> entry.getValue().chosen().map(answer -> Map.entry(entry.getKey(), answer)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        card.show(guide.suggest(answers, presets));
+        card.show(guide.suggest(answers, usual, own));
     }
 
     private static Region spring() {
