@@ -135,6 +135,7 @@ final class Workspace {
 
     private void wireWindow() {
         new RecoveryPlace(window, notices, practice, shipped.words(), this::consultations, clock, this::showMended);
+        new DiskAdvice(practice, store, notices);
         status.stateProperty().subscribe(notices::tell);
         window.setNotices(notices);
         sessions.offerUnfinished(notices);

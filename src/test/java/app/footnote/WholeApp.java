@@ -12,8 +12,10 @@ import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.WindowLayout;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -27,12 +29,18 @@ final class WholeApp {
     private final Stage stage;
     private final Shipped shipped = Shipped.read();
     private final TourClock clock = new TourClock(NOW, ZoneOffset.UTC);
+    private BiFunction<Path, InstantSource, PracticeFolder> places = PracticeFolder::new;
     private Workspace workspace;
     private Practice practice;
 
     WholeApp(Path folder, Stage stage) {
         this.folder = folder;
         this.stage = stage;
+    }
+
+    /** Puts the practice on another disk. */
+    void on(BiFunction<Path, InstantSource, PracticeFolder> disk) {
+        places = disk;
     }
 
     /** Fills the folder with a made-up practice. */
@@ -45,11 +53,24 @@ final class WholeApp {
 
     /** Opens the practice in a window of that size, beginning one if the folder is empty. */
     void open(double width, double height, Theme theme) {
-        PracticeFolder place = new PracticeFolder(folder, clock);
-        Opening.Opened opened = (Opening.Opened) (place.isUnused() ? place.create() : place.open());
+        Opening.Opened opened = opening();
         opened.settings()
                 .save(Settings.DEFAULT.withLook(
                         LookSettings.DEFAULT.withReducedMotion(true).withTheme(theme)));
+        open(width, height, opened);
+    }
+
+    /** Opens the practice with the settings it was left with. */
+    void openAsItWasLeft(double width, double height) {
+        open(width, height, opening());
+    }
+
+    private Opening.Opened opening() {
+        PracticeFolder place = places.apply(folder, clock);
+        return (Opening.Opened) (place.isUnused() ? place.create() : place.open());
+    }
+
+    private void open(double width, double height, Opening.Opened opened) {
         practice = opened.practice();
         Fonts.load();
         Look look = Look.of(opened.settings().settings(), ColorScheme.LIGHT);

@@ -93,6 +93,13 @@ public interface Practice extends AutoCloseable {
     /** Calls the listener, beside those before, at every change of the save state, on the writer thread. */
     void onSaveState(Consumer<SaveState> listener);
 
+    /**
+     * Calls the listener once, on the writer thread, if the disk turns out not to replace files in one step.
+     *
+     * @param listener told what that means, in one sentence
+     */
+    void onSavedInPlace(Consumer<String> listener);
+
     /** Writes again what could not be written. */
     void retry();
 

@@ -45,6 +45,11 @@ final class FileSaver {
         return TEMPORARY.matcher(file.getFileName().toString()).matches();
     }
 
+    /** Sets what is called before each file that the disk does not replace in one step. */
+    void setOnInPlace(Runnable action) {
+        swap.setOnInPlace(action);
+    }
+
     /** Takes note of the version of a file that was read, which may be replaced. */
     void mayReplace(Path file, FileVersion version) {
         known.put(file, Set.of(version));

@@ -27,6 +27,11 @@ final class Quarantine {
         return UTC.format(instant);
     }
 
+    /** Returns the name of a second version that is kept beside a file. */
+    static String besides(Path file, Instant instant) {
+        return file.getFileName().toString().replaceFirst("\\.json$", "") + ".conflict-" + utc(instant) + ".json";
+    }
+
     /** Copies the bytes of a file of the practice and returns the copy; one that is there already is not made twice. */
     Path keep(Path file, byte[] bytes, Instant now) throws IOException {
         String name = root.relativize(file).toString().replaceAll("[/\\\\]", "-");

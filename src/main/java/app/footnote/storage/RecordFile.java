@@ -240,12 +240,8 @@ final class RecordFile<T> {
 
     /** Both versions are kept: the other program's under the record's name, this one beside it. */
     private void saveApart(byte[] bytes) throws IOException {
-        target = original.resolveSibling(conflictName());
+        target = original.resolveSibling(
+                Quarantine.besides(original, folder.clock().instant()));
         folder.saver().save(target, bytes);
-    }
-
-    private String conflictName() {
-        String name = original.getFileName().toString().replaceFirst("\\.json$", "");
-        return name + ".conflict-" + Quarantine.utc(folder.clock().instant()) + ".json";
     }
 }

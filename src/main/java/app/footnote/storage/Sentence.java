@@ -36,6 +36,7 @@ enum Sentence {
     KEPT_APART,
     LOCKED,
     BUSY,
+    IN_PLACE,
     DAMAGED,
     CLIENT_UNKNOWN,
     CHAIN_BROKEN,

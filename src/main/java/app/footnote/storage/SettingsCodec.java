@@ -70,6 +70,9 @@ final class SettingsCodec implements Codec<Settings> {
     private static void remember(Remembered remembered, ObjectNode body) {
         remembered.screen().ifPresent(screen -> body.put("lastScreen", screen));
         remembered.backup().ifPresent(at -> body.put("lastBackup", at.toString()));
+        if (remembered.toldInPlace()) {
+            body.put("toldInPlace", true);
+        }
         remembered.window().ifPresent(window -> body.set("window", window(window)));
     }
 
@@ -77,7 +80,8 @@ final class SettingsCodec implements Codec<Settings> {
         return new Remembered(
                 body.optionalObject("window").map(SettingsCodec::window),
                 body.optionalText("lastScreen"),
-                body.optionalInstant("lastBackup"));
+                body.optionalInstant("lastBackup"),
+                body.optionalFlag("toldInPlace"));
     }
 
     private static TextSize textSize(long percent) {

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A practice whose records are JSON files. */
@@ -148,6 +149,16 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public void onSaveState(Consumer<SaveState> listener) {
         shelves.desk().writer().onState(listener);
+    }
+
+    @Override
+    public void onSavedInPlace(Consumer<String> listener) {
+        AtomicBoolean told = new AtomicBoolean();
+        shelves.folder().saver().setOnInPlace(() -> {
+            if (!told.getAndSet(true)) {
+                listener.accept(Sentence.IN_PLACE.with(shelves.folder().root()));
+            }
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Swap {
 
     private final Disk disk;
     private final Rest rest;
+    private volatile Runnable onInPlace = () -> {};
 
     Swap(Disk disk, Rest rest) {
         this.disk = disk;
@@ -30,11 +31,17 @@ final class Swap {
         void of(Duration time) throws InterruptedException;
     }
 
+    /** Sets what is called before each file that can only be replaced in place. */
+    void setOnInPlace(Runnable action) {
+        onInPlace = action;
+    }
+
     /** Moves the temporary file, which is safely on the disk, to the target. */
     void into(Path temporary, Path target, byte[] bytes) throws IOException {
         try {
             move(temporary, target);
         } catch (AtomicMoveNotSupportedException e) {
+            onInPlace.run();
             overwrite(target, bytes);
             disk.delete(temporary);
         }

@@ -27,6 +27,7 @@ public final class Notices extends VBox {
     private final VBox saving = new VBox();
     private final VBox offers = new VBox();
     private final VBox unreadable = new VBox();
+    private final VBox advice = new VBox();
     private final List<Problem> problems = new ArrayList<>();
     private Consumer<Problem> onMend = problem -> {};
 
@@ -37,7 +38,7 @@ public final class Notices extends VBox {
      */
     public Notices(List<Problem> problems, Runnable retry) {
         this.retry = retry;
-        getChildren().setAll(saving, offers, unreadable);
+        getChildren().setAll(saving, offers, unreadable, advice);
         add(problems);
     }
 
@@ -85,6 +86,21 @@ public final class Notices extends VBox {
     /** Takes the offer away. */
     public void clearOffer() {
         offers.getChildren().clear();
+    }
+
+    /**
+     * Shows a sentence that should be read once.
+     *
+     * @param onRead called when it is waved away
+     */
+    public void advise(String sentence, Runnable onRead) {
+        Button close = named.iconButton("close-advice", "problem.close", Feather.X);
+        close.getStyleClass().add("flat");
+        close.setOnAction(click -> {
+            advice.getChildren().clear();
+            onRead.run();
+        });
+        advice.getChildren().setAll(notice("warning", Feather.HARD_DRIVE, sentence, List.of(), close));
     }
 
     private Node problemNotice() {

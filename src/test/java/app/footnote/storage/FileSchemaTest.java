@@ -207,6 +207,7 @@ class FileSchemaTest {
                         .withChart(ChartSettings.DEFAULT.withTradition("western"))
                         .withRemembered(Remembered.NOTHING
                                 .withScreen("clients")
+                                .withToldInPlace()
                                 .withWindow(new WindowBounds(1.5, 2, 800, 600, true)))
                         .withRoom(RoomSettings.DEFAULT
                                 .withKeys(RoomKeys.USUAL.give(RoomAction.NEXT, new RoomKey("F13")))

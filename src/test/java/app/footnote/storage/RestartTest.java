@@ -156,6 +156,7 @@ class RestartTest {
                 .withRemembered(Remembered.NOTHING
                         .withWindow(new WindowBounds(-10, 20.5, 1440, 900, true))
                         .withScreen("clients")
+                        .withToldInPlace()
                         .withBackup(Instant.parse("2026-11-20T10:00:00Z")))
                 .withClock(new ClockSettings(true, 30, 5))
                 .withSound(new SoundSettings(StageEnd.VISUAL, 0, 3, true))
