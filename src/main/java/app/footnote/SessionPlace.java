@@ -1,6 +1,5 @@
 package app.footnote;
 
-import app.footnote.client.ClientId;
 import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.session.SessionId;
@@ -11,11 +10,11 @@ import app.footnote.ui.MainWindow;
 import app.footnote.ui.Notices;
 import app.footnote.ui.Screen;
 import app.footnote.ui.chart.ChartChoices;
-import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
 import app.footnote.ui.session.AwakeWhileRunning;
+import app.footnote.ui.session.DimSwitch;
 import app.footnote.ui.session.FinishScreen;
 import app.footnote.ui.session.LiveSession;
 import app.footnote.ui.session.RailClock;
@@ -24,7 +23,6 @@ import app.footnote.ui.session.SessionCautions;
 import app.footnote.ui.session.SessionTicker;
 import app.footnote.ui.session.SoundSwitch;
 import app.footnote.ui.session.StageBell;
-import app.footnote.ui.session.StartSessionScreen;
 import app.footnote.ui.session.TitleClock;
 import app.footnote.ui.session.UnfinishedSession;
 import java.time.Clock;
@@ -54,8 +52,7 @@ final class SessionPlace implements AutoCloseable {
     private final StageBell bell;
     private final SoundSwitch sound;
     private final AwakeWhileRunning awake;
-    private final Runnable showGuide;
-    private final OfferedPresets offered;
+    private final NewSession fresh;
     private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
     private Optional<Surroundings> surroundings = Optional.empty();
 
@@ -77,6 +74,7 @@ final class SessionPlace implements AutoCloseable {
             ObservableValue<RoomSettings> room,
             RoomSupport support,
             SettingsStore store,
+            DimSwitch dim,
             Runnable showGuide) {
         this.window = window;
         this.practice = practice;
@@ -86,8 +84,6 @@ final class SessionPlace implements AutoCloseable {
         this.status = status;
         this.choices = choices;
         this.room = room;
-        this.showGuide = showGuide;
-        offered = new OfferedPresets(shipped, practice, store);
         times = new TimeWords(clock);
         live = new LiveSession(
                 practice,
@@ -97,6 +93,17 @@ final class SessionPlace implements AutoCloseable {
                 ids,
                 support.steady(),
                 () -> store.settings().clock());
+        fresh = new NewSession(
+                window,
+                practice,
+                shipped,
+                live,
+                cautions,
+                ids,
+                times,
+                new OfferedPresets(shipped, practice, store),
+                dim,
+                showGuide);
         ticker = new SessionTicker(live);
         bell = new StageBell(live, support.chime(), () -> store.settings().sound());
         sound = new SoundSwitch(store);
@@ -105,7 +112,6 @@ final class SessionPlace implements AutoCloseable {
         railClock.roomShowingProperty().bind(window.shownProperty().map(shown -> shown == Screen.SESSION));
         window.setRailClock(railClock);
         window.shownProperty().subscribe(sound::refresh);
-        window.shownProperty().subscribe(this::offerAnew);
         window.setCurtain(live.curtain().drawnProperty());
     }
 
@@ -141,7 +147,7 @@ final class SessionPlace implements AutoCloseable {
         if (live.isUnderWay()) {
             return running();
         }
-        return live.currentProperty().get().isPresent() ? finished() : start();
+        return live.currentProperty().get().isPresent() ? finished() : fresh.screen(this::change);
     }
 
     /** Says whether that session is under way on this screen. */
@@ -153,18 +159,9 @@ final class SessionPlace implements AutoCloseable {
                         .isPresent();
     }
 
-    /** Prepares a new session for that client, unless one is under way. */
-    void prepareFor(ClientId client) {
-        if (prepared() instanceof StartSessionScreen start) {
-            start.chooseClient(client);
-        }
-    }
-
-    /** Prepares a new session of that preset, unless one is under way. */
-    void preparePreset(String preset) {
-        if (prepared() instanceof StartSessionScreen start) {
-            start.choosePreset(preset);
-        }
+    /** The session that is prepared while none is under way. */
+    NewSession fresh() {
+        return fresh;
     }
 
     /** Offers to go on with a session that was running when the app was last closed, or to finish it. */
@@ -203,29 +200,8 @@ final class SessionPlace implements AutoCloseable {
                 });
     }
 
-    private Parent prepared() {
-        return window.screen(Screen.SESSION);
-    }
-
     private void change() {
         window.show(Screen.SESSION, screen());
-    }
-
-    private Parent start() {
-        return new StartSessionScreen(
-                practice, offered.now(), shipped.words(), live, cautions.get(), ids, times, showGuide, this::change);
-    }
-
-    /** The guide, and a session being prepared, offer the presets there are now. */
-    private void offerAnew(Screen shown) {
-        if (shown == Screen.GUIDE && window.screen(shown) instanceof GuideScreen guide) {
-            offered.tell(guide.guide());
-        }
-        if (shown == Screen.SESSION
-                && window.screen(shown) instanceof StartSessionScreen start
-                && offered.isOutdated()) {
-            start.offer(offered.now());
-        }
     }
 
     private Parent running() {

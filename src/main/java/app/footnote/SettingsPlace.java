@@ -7,6 +7,7 @@ import app.footnote.settings.SettingsStore;
 import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.session.DimSwitch;
 import app.footnote.ui.settings.DataFacts;
 import app.footnote.ui.settings.PresetWork;
 import app.footnote.ui.settings.RoomAids;
@@ -60,6 +61,18 @@ final class SettingsPlace {
     /** The settings of the treatment room as they are now. */
     ObservableValue<RoomSettings> roomProperty() {
         return room;
+    }
+
+    /** Dims the treatment room, which is dark then, or not. */
+    DimSwitch dimSwitch() {
+        return new DimSwitch(
+                () -> store.settings().room().dark() && store.settings().room().warm(), this::dim);
+    }
+
+    private void dim(boolean isDim) {
+        RoomSettings now = store.settings().room();
+        store.save(store.settings().withRoom(now.withWarm(isDim).withDark(isDim || now.dark())));
+        changed();
     }
 
     SettingsScreen screen() {

@@ -118,8 +118,8 @@ final class TourGuide {
 
     void prepareSession() {
         show(Screen.SESSION);
-        workspace.sessions().prepareFor(firstClient().id());
-        workspace.sessions().preparePreset("reflexology-45");
+        workspace.sessions().fresh().prepareFor(firstClient().id());
+        workspace.sessions().fresh().preparePreset("reflexology-45");
     }
 
     void runSession() {

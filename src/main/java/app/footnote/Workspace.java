@@ -83,6 +83,7 @@ final class Workspace {
                 settings.roomProperty(),
                 support,
                 store,
+                settings.dimSwitch(),
                 this::showGuide);
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         sessions.follow(surroundings);
@@ -212,7 +213,7 @@ final class Workspace {
     }
 
     private void startFor(ClientId client) {
-        sessions.prepareFor(client);
+        sessions.fresh().prepareFor(client);
         window.show(Screen.SESSION);
     }
 
@@ -234,7 +235,7 @@ final class Workspace {
     }
 
     private void usePreset(String preset) {
-        sessions.preparePreset(preset);
+        sessions.fresh().preparePreset(preset);
         window.show(Screen.SESSION);
     }
 

@@ -5,6 +5,7 @@ import static org.testfx.assertions.api.Assertions.assertThat;
 import app.footnote.record.Score;
 import app.footnote.settings.Theme;
 import app.footnote.ui.Screen;
+import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -71,6 +72,21 @@ class OwnPresetsInSessionsTest {
                 .hasText("54");
         assertThat(robot.lookup(".preset-card").queryAll().iterator().next().getId())
                 .isEqualTo("preset-foot-massage-30");
+    }
+
+    @Test
+    void theRoomIsDimmedBeforeASessionOrInTheSettings(FxRobot robot) {
+        show(robot, Screen.SETTINGS);
+        show(robot, Screen.SESSION);
+        robot.clickOn("#start-dim");
+        show(robot, Screen.SETTINGS);
+        robot.clickOn("#settings-room");
+        assertThat(robot.lookup("#room-warm").queryAs(ToggleSwitch.class).isSelected())
+                .isTrue();
+        robot.clickOn("#room-warm");
+        show(robot, Screen.SESSION);
+        assertThat(robot.lookup("#start-dim").queryAs(ToggleSwitch.class).isSelected())
+                .isFalse();
     }
 
     @Test

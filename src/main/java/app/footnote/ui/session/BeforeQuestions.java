@@ -33,7 +33,10 @@ final class BeforeQuestions extends VBox {
         since.getStyleClass().addAll("text-small", "text-medium");
         since.setLabelFor(changes);
         changes.setId("start-changes");
-        changes.setPromptText(messages.text("before.changes.prompt"));
+        Label such = new Label(messages.text("before.changes.such"));
+        such.getStyleClass().addAll("text-small", "text-muted");
+        such.setWrapText(true);
+        news.getChildren().add(1, such);
         changes.textProperty().subscribe((before, now) -> write(answers -> answers.withChanges(now)));
         news.managedProperty().bind(news.visibleProperty());
         getStyleClass().add("before-questions");

@@ -37,6 +37,7 @@ final class PlanPanel extends VBox {
     private final SplitRow firstFoot;
     private final Button start = new Button("", new FontIcon(Feather.PLAY));
     private final Label end = new Label();
+    private final VBox bottom = new VBox();
 
     PlanPanel(Messages messages, TimeWords times, StartModel model, List<Scale> scales, Runnable onStart) {
         this.messages = messages;
@@ -49,7 +50,7 @@ final class PlanPanel extends VBox {
         firstFoot = new SplitRow(new Label(messages.text("first-foot")), foot.node());
         firstFoot.getStyleClass().add("first-foot");
         getStyleClass().add("plan-panel");
-        VBox bottom = new VBox(firstFoot, startButton(onStart), end());
+        bottom.getChildren().setAll(firstFoot, startButton(onStart), end());
         bottom.getStyleClass().add("plan-foot");
         bottom.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(scroll(), bottom);
@@ -60,6 +61,11 @@ final class PlanPanel extends VBox {
     void show(Optional<SessionRecord> session) {
         before.askSince(session);
         last.show(session);
+    }
+
+    /** Offers to dim the room. */
+    void offer(DimSwitch dim) {
+        bottom.getChildren().add(1, dim.row(messages));
     }
 
     /** Shows the plan as of now. */

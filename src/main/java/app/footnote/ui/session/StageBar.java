@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import app.footnote.session.Preset;
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** The stages of a preset side by side, each as wide as its time; with or without names and minutes. */
 final class StageBar extends Pane {
@@ -49,20 +52,21 @@ final class StageBar extends Pane {
 
     @Override
     protected void layoutChildren() {
+        double[] widths = widths(getWidth());
         double x = 0;
-        for (int i = 0; i < stages.size(); i++) {
-            double width = pieceWidth(i, getWidth());
+        for (int i = 0; i < widths.length; i++) {
             Node piece = getChildren().get(i);
-            double height = Math.min(getHeight(), piece.maxHeight(width));
-            piece.resizeRelocate(snapPositionX(x), 0, snapSizeX(width), height);
-            x += width + GAP;
+            double height = Math.min(getHeight(), piece.maxHeight(widths[i]));
+            piece.resizeRelocate(snapPositionX(x), 0, snapSizeX(widths[i]), height);
+            x += widths[i] + GAP;
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return IntStream.range(0, stages.size())
-                .mapToDouble(i -> getChildren().get(i).prefHeight(width < 0 ? -1 : snapSizeX(pieceWidth(i, width))))
+        double[] widths = widths(width < 0 ? 0 : width);
+        return IntStream.range(0, widths.length)
+                .mapToDouble(i -> getChildren().get(i).prefHeight(width < 0 ? -1 : snapSizeX(widths[i])))
                 .max()
                 .orElse(0);
     }
@@ -72,10 +76,36 @@ final class StageBar extends Pane {
         return 0;
     }
 
-    private double pieceWidth(int stage, double width) {
-        double whole = stages.stream().mapToLong(StageBar::weight).sum();
+    /** Each is as wide as its time, but no word is broken as long as there is room for all of them. */
+    private double[] widths(double width) {
         double free = width - GAP * (stages.size() - 1);
-        return free * weight(stages.get(stage)) / whole;
+        double[] needed = getChildren().stream().mapToDouble(StageBar::needed).toArray();
+        double spare = Math.max(0, free - Arrays.stream(needed).sum());
+        double[] wanted = stages.stream().mapToDouble(StageBar::weight).toArray();
+        double whole = Arrays.stream(wanted).sum();
+        double[] missing = IntStream.range(0, needed.length)
+                .mapToDouble(i -> Math.max(0, free * wanted[i] / whole - needed[i]))
+                .toArray();
+        double allMissing = Math.max(1, Arrays.stream(missing).sum());
+        double shrink = Math.min(
+                1, Math.max(0, free) / Math.max(1, Arrays.stream(needed).sum()));
+        return IntStream.range(0, needed.length)
+                .mapToDouble(i -> shrink * needed[i] + spare * missing[i] / allMissing)
+                .toArray();
+    }
+
+    private static double needed(Node piece) {
+        return piece.lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .flatMap(label -> Arrays.stream(label.getText().split(" ")).map(word -> width(word, label.getFont())))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
+    private static double width(String word, Font font) {
+        Text text = new Text(word);
+        text.setFont(font);
+        return Math.ceil(text.getLayoutBounds().getWidth()) + 1;
     }
 
     /** An open-ended stage is drawn like one of ten minutes. */

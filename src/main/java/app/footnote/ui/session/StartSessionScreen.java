@@ -111,6 +111,11 @@ public final class StartSessionScreen extends StackPane {
         refresh();
     }
 
+    /** Offers to dim the room. */
+    public void offer(DimSwitch dim) {
+        plan.offer(dim);
+    }
+
     private void followModel() {
         model.presetProperty().subscribe(preset -> showStages());
         model.preparedProperty().subscribe(prepared -> {

@@ -16,6 +16,7 @@ final class Tile extends VBox {
         getStyleClass().add("tile");
         title.getStyleClass().add("tile-title");
         value.getStyleClass().addAll("tile-value", valueClass);
+        value.setWrapText(true);
         more.getStyleClass().add("tile-more");
         getChildren().setAll(title, value, more);
         HBox.setHgrow(this, Priority.ALWAYS);

@@ -117,6 +117,7 @@ final class TreatmentCards extends VBox {
         String key = "preset.name." + preset.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         Label name = new Label(messages.has(key) ? messages.text(key) : preset.name());
         name.getStyleClass().add("text-medium");
+        name.setWrapText(true);
         VBox face = new VBox(top, name, new StageBar(preset));
         face.getStyleClass().add("preset-face");
         return face;

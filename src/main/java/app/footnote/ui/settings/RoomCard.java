@@ -35,7 +35,9 @@ final class RoomCard extends VBox {
         ToggleSwitch on = new ToggleSwitch();
         on.setId("room-" + key);
         on.setAccessibleText(messages.text("room." + key));
-        on.setSelected(get.test(store.settings().room()));
+        // What is dim is set before a session, too.
+        on.sceneProperty()
+                .subscribe(scene -> on.setSelected(get.test(store.settings().room())));
         on.selectedProperty().subscribe((before, now) -> {
             store.save(store.settings().withRoom(set.apply(store.settings().room(), now)));
             changed.run();

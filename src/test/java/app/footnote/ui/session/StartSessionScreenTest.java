@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,23 @@ class StartSessionScreenTest {
         robot.clickOn("#preset-reflexology-45");
         assertThat(ShownSession.words(robot, "#start-session")).isEqualTo("Start 45 minutes");
         assertThat(ShownSession.words(robot, "#start-end")).startsWith("Would end at 15:23.");
+    }
+
+    @Test
+    void noWordOfAStageIsBrokenInANarrowWindow(FxRobot robot) {
+        robot.interact(() -> shown.resize(936, 700));
+        robot.interact(() -> robot.lookup("#preset-reflexology-60-alternating")
+                .queryAs(ToggleButton.class)
+                .fire());
+        assertThat(robot.lookup(".stage-bar-name").queryAllAs(Labeled.class))
+                .hasSize(9)
+                .allSatisfy(name -> assertThat(
+                                Stream.of(name.getText().split(" ")).mapToDouble(word -> {
+                                    Text text = new Text(word);
+                                    text.setFont(name.getFont());
+                                    return text.getLayoutBounds().getWidth();
+                                }))
+                        .allSatisfy(width -> assertThat(width).isLessThanOrEqualTo(name.getWidth())));
     }
 
     @Test
