@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ final class KeyRow extends VBox {
         learn.focusedProperty().subscribe((before, now) -> stop());
         Label name = new Label(words.action(action));
         name.getStyleClass().addAll("text-medium", "key-row-name");
+        caps.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(caps, Priority.ALWAYS);
         HBox line = new HBox(12, name, caps, learn);
         line.getStyleClass().add("key-row");
