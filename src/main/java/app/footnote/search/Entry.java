@@ -1,12 +1,13 @@
 package app.footnote.search;
 
 import app.footnote.text.Folding;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /** A record with its folded text, all passages in one with a line end between them, which no word goes across. */
-record Entry(Document document, String folded) {
-    static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, java.time.Instant>comparing(
+record Entry(Document document, String folded, Trigrams trigrams) {
+    static final Comparator<Entry> NEWEST_FIRST = Comparator.<Entry, Instant>comparing(
                     entry -> entry.document().when())
             .reversed()
             .thenComparing(entry -> entry.document().ref().toString());
@@ -17,11 +18,15 @@ record Entry(Document document, String folded) {
             Folding.append(passage.text(), folded);
             folded.append('\n');
         }
-        return new Entry(document, folded.toString());
+        String text = folded.toString();
+        return new Entry(document, text, Trigrams.of(List.of(text)));
     }
 
-    boolean holdsAll(List<String> words) {
-        for (String word : words) {
+    boolean holdsAll(Sought sought) {
+        if (!trigrams.hold(sought.trigrams())) {
+            return false;
+        }
+        for (String word : sought.words()) {
             if (!folded.contains(word)) {
                 return false;
             }

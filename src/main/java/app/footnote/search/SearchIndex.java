@@ -57,11 +57,12 @@ public final class SearchIndex {
         List<Hit> hits = new ArrayList<>();
         Set<Kind> cut = EnumSet.noneOf(Kind.class);
         if (!query.isEmpty()) {
+            Sought sought = Sought.by(query);
             List<Set<ClientId>> named = query.words().stream().map(this::named).toList();
             for (Kind kind : Kind.values()) {
                 List<Entry> found = kind == Kind.CLIENT
-                        ? clients(query, unwanted)
-                        : records(entries.get(kind), query, named, unwanted);
+                        ? clients(sought, unwanted)
+                        : records(entries.get(kind), sought, named, unwanted);
                 found.stream()
                         .limit(MOST_OF_A_KIND)
                         .map(entry -> hit(entry, query))
@@ -74,14 +75,14 @@ public final class SearchIndex {
         return new Answer(query, hits, cut);
     }
 
-    private List<Entry> clients(Query query, BooleanSupplier unwanted) {
+    private List<Entry> clients(Sought sought, BooleanSupplier unwanted) {
         List<Ranked> found = new ArrayList<>();
         for (Entry entry : entries.get(Kind.CLIENT)) {
             if (unwanted.getAsBoolean()) {
                 break;
             }
-            if (entry.holdsAll(query.words())) {
-                found.add(new Ranked(entry, rank(name(entry), query.words())));
+            if (entry.holdsAll(sought)) {
+                found.add(new Ranked(entry, rank(name(entry), sought.words())));
             }
         }
         return found.stream()
@@ -91,14 +92,14 @@ public final class SearchIndex {
     }
 
     private static List<Entry> records(
-            NavigableSet<Entry> all, Query query, List<Set<ClientId>> named, BooleanSupplier unwanted) {
+            NavigableSet<Entry> all, Sought sought, List<Set<ClientId>> named, BooleanSupplier unwanted) {
         List<Entry> found = new ArrayList<>();
-        boolean anyNamed = query.words().size() > 1 && named.stream().anyMatch(clients -> !clients.isEmpty());
+        boolean anyNamed = sought.words().size() > 1 && named.stream().anyMatch(clients -> !clients.isEmpty());
         for (Entry entry : all) {
             if (found.size() > MOST_OF_A_KIND || unwanted.getAsBoolean()) {
                 break;
             }
-            if (entry.holdsAll(query.words()) || anyNamed && holdsRest(entry, query.words(), named)) {
+            if (entry.holdsAll(sought) || anyNamed && holdsRest(entry, sought.words(), named)) {
                 found.add(entry);
             }
         }
