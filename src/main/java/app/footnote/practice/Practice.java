@@ -79,8 +79,8 @@ public interface Practice extends AutoCloseable {
     void save(PracticeProfile profile);
 
     /**
-     * Returns what the practice made of the presets that come with the app. They are read when they are first asked for;
-     * what is wrong with their file is told to the listener of {@link #readRest}.
+     * Returns what the practice made of the presets that come with the app. They are read with the rest, or when they are
+     * first asked for; what is wrong with their file is told then to the listener of {@link #readRest}.
      */
     OwnPresets presets();
 

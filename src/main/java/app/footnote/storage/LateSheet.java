@@ -3,14 +3,19 @@ package app.footnote.storage;
 import app.footnote.practice.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** A single file of the practice that is read when it is first asked for, since the first screen does not need it. */
+/**
+ * A single file of the practice that the first screen does not need. It is read ahead on a thread of its own, or when it
+ * is first asked for; who asks while it is being read waits for that.
+ */
 final class LateSheet<T> {
     private final RecordFile<T> file;
     private final T usual;
     private final Desk desk;
     private final Trouble trouble;
+    private Optional<CompletableFuture<Optional<T>>> ahead = Optional.empty();
     private Optional<Sheet<T>> sheet = Optional.empty();
     private Consumer<List<Problem>> listener = problems -> {};
 
@@ -25,10 +30,24 @@ final class LateSheet<T> {
         this.trouble = trouble;
     }
 
+    /** Begins to read the file, once. */
+    void readAhead() {
+        if (sheet.isEmpty() && ahead.isEmpty()) {
+            Thread.Builder thread = Thread.ofPlatform().daemon().name("footnote-ahead");
+            ahead = Optional.of(CompletableFuture.supplyAsync(() -> file.load(trouble), thread::start));
+        }
+    }
+
+    /** Waits until nothing is being read any more. */
+    void settle() {
+        ahead.ifPresent(CompletableFuture::join);
+    }
+
     /** Returns the sheet, read now if it was not before; what is wrong with it is told once. */
     Sheet<T> get() {
         if (sheet.isEmpty()) {
-            sheet = Optional.of(new Sheet<>(file.load(trouble).orElse(usual), false, file, desk));
+            Optional<T> read = ahead.map(CompletableFuture::join).orElseGet(() -> file.load(trouble));
+            sheet = Optional.of(new Sheet<>(read.orElse(usual), false, file, desk));
             tell();
         }
         return sheet.get();
@@ -41,7 +60,7 @@ final class LateSheet<T> {
     }
 
     private void tell() {
-        if (!trouble.problems().isEmpty()) {
+        if (sheet.isPresent() && !trouble.problems().isEmpty()) {
             listener.accept(trouble.problems());
         }
     }

@@ -187,6 +187,7 @@ final class StoredPractice implements Practice, SettingsStore {
             }
             listener.progressed(now, problems);
         });
+        shelves.presets().readAhead();
         shelves.presets().onTrouble(problems -> owner.execute(() -> listener.progressed(backlog.progress(), problems)));
     }
 
@@ -228,6 +229,7 @@ final class StoredPractice implements Practice, SettingsStore {
     @Override
     public SaveState shut() {
         backlog.stop();
+        shelves.presets().settle();
         locks.sweep();
         shelves.desk().sittings().endAll();
         SaveState last = shelves.desk().writer().shut();

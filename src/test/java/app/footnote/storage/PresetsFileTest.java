@@ -9,7 +9,9 @@ import app.footnote.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,29 @@ class PresetsFileTest {
                         .contains("so the presets that come with Footnote are used")
                         .contains("quarantine"));
         assertThat(kept()).isEqualTo(OWN);
+    }
+
+    @Test
+    void theyAreReadOnAThreadOfTheirOwnWithTheRest() {
+        keep(OWN);
+        List<Thread> readers = Collections.synchronizedList(new ArrayList<>());
+        Disk disk = new DiskInFront(new LocalDisk()) {
+            @Override
+            public byte[] read(Path read, int limit) throws IOException {
+                if (read.equals(file())) {
+                    readers.add(Thread.currentThread());
+                }
+                return super.read(read, limit);
+            }
+        };
+        Opening.Opened opened = (Opening.Opened)
+                new PracticeFolder(folder, InstantSource.system(), disk, () -> Rhythm.usual(Timer.system())).open();
+        try (Practice practice = opened.practice()) {
+            assertThat(readers).isEmpty();
+            practice.readRest(Runnable::run, (now, problems) -> {});
+            assertThat(practice.presets()).isEqualTo(OWN);
+        }
+        assertThat(readers).hasSize(1).doesNotContain(Thread.currentThread());
     }
 
     @Test
