@@ -38,7 +38,7 @@ final class PhrasesCard extends VBox {
         Label explained = new Label(messages.text("phrases.explained"));
         explained.getStyleClass().addAll("text-small", "text-muted");
         explained.setWrapText(true);
-        getStyleClass().addAll("fn-card", "settings-card");
+        getStyleClass().addAll("fn-card", "settings-card", "phrases-card");
         getChildren().setAll(title, explained, rows, newPhrase());
         show();
     }
