@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import app.footnote.session.Preset;
 import app.footnote.session.TreatmentKind;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Tip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,7 @@ final class TreatmentCards extends VBox {
                 preset.name(),
                 minutes,
                 preset.stages().size()));
+        Tip.on(card, preset::name); // in a narrow window a long one is cut
         card.setOnAction(pressed -> choose(card, preset));
         GridPane.setHgrow(card, Priority.ALWAYS);
         cards.put(preset, card);
@@ -117,7 +119,6 @@ final class TreatmentCards extends VBox {
         String key = "preset.name." + preset.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         Label name = new Label(messages.has(key) ? messages.text(key) : preset.name());
         name.getStyleClass().add("text-medium");
-        name.setWrapText(true);
         VBox face = new VBox(top, name, new StageBar(preset));
         face.getStyleClass().add("preset-face");
         return face;
