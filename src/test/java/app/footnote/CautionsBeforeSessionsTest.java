@@ -39,6 +39,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -151,6 +152,9 @@ class CautionsBeforeSessionsTest {
         press(robot, "#start-session");
         assertThat(live.isUnderWay()).isFalse();
         assertThat(robot.lookup("#decision-keep").tryQuery()).isPresent();
+        assertThat(robot.lookup("#decision-before").queryAs(Label.class).getText())
+                .startsWith("Decided before: Postponed")
+                .contains("Mira Holm");
     }
 
     @Test

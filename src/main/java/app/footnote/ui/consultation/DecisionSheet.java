@@ -70,20 +70,32 @@ final class DecisionSheet {
         fault.managedProperty().bind(fault.visibleProperty());
         fault.setVisible(false);
         showPermission();
-        Label advice = new Label(noted.caution().advice());
-        advice.getStyleClass().add("text-muted");
-        advice.setWrapText(true);
         LeaveOut leaveOut = noted.decision().map(CautionDecision::leaveOut).orElse(LeaveOut.NOTHING);
         sheets.open(
                 noted.caution().name(),
                 WIDTH,
-                advice,
+                known(noted),
                 choices,
                 permission,
                 labelled("decision.words", words),
                 fault,
                 buttons(() -> keep(caution, leaveOut)));
         kinds.values().iterator().next().requestFocus();
+    }
+
+    /** Returns the advice, and what was decided before, such as for the last session. */
+    private VBox known(Noted noted) {
+        Label advice = new Label(noted.caution().advice());
+        advice.getStyleClass().add("text-muted");
+        advice.setWrapText(true);
+        VBox known = new VBox(8, advice);
+        noted.decision().ifPresent(made -> {
+            Label before = new Label(messages.text("decision.before", new CautionWords(tools).decision(made)));
+            before.setId("decision-before");
+            before.setWrapText(true);
+            known.getChildren().add(before);
+        });
+        return known;
     }
 
     private ToggleButton kind(Kind kind) {
