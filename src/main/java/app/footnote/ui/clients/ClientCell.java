@@ -20,6 +20,8 @@ final class ClientCell extends ListCell<ListEntry> {
     private final Label sessions = new Label();
     private final Label last = new Label();
     private final VBox words = new VBox(name, sessions);
+    private final Avatar avatar = new Avatar("");
+    private final HBox face = new HBox(avatar, words, last);
 
     ClientCell(Messages messages, TimeWords times) {
         this.messages = messages;
@@ -30,6 +32,7 @@ final class ClientCell extends ListCell<ListEntry> {
         last.getStyleClass().add("client-last");
         last.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("client-words");
+        face.getStyleClass().add("client-face");
         HBox.setHgrow(words, Priority.ALWAYS);
         // The list decides how wide a row is, not its longest name.
         setPrefWidth(0);
@@ -63,8 +66,7 @@ final class ClientCell extends ListCell<ListEntry> {
         name.setGraphic(row.hasCautions() ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
         sessions.setText(secondLine(row));
         last.setText(when(row));
-        HBox face = new HBox(new Avatar(shown), words, last);
-        face.getStyleClass().add("client-face");
+        avatar.setName(shown);
         setGraphic(face);
         String caution = row.hasCautions() ? messages.text("list.caution") : "";
         setAccessibleText(messages.text("list.spoken", name.getText() + caution, sessions.getText(), last.getText()));

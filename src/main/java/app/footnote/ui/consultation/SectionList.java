@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sections at the left: how far each is, and how many of the required answers are there. */
 final class SectionList extends VBox {
+    private static final double GAP = 8;
+    private static final double PADDING = 16;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ConsultationTools tools;
@@ -104,15 +107,22 @@ final class SectionList extends VBox {
         Label state = new Label(state(missing, required));
         state.getStyleClass().addAll("text-caption", "text-muted");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox face = new HBox(10, sign, title);
-        if (!state.getText().isEmpty()) {
-            face.getChildren().addAll(gap, state);
-        }
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox face = new HBox(GAP, sign, title, gap, state);
         face.getStyleClass().add("section-face");
-        face.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        face.prefWidthProperty().bind(button.widthProperty().subtract(PADDING));
+        state.managedProperty().bind(state.visibleProperty());
+        state.setVisible(!state.getText().isEmpty());
+        face.widthProperty().subscribe(width -> state.setVisible(fits(width.doubleValue(), sign, title, state)));
         button.setGraphic(face);
         button.setAccessibleText(
                 title.getText() + ", " + (state.getText().isEmpty() ? messages.text("section.done") : state.getText()));
+    }
+
+    /** The title needs its room more than the word beside it, which is spoken anyway. */
+    private static boolean fits(double width, Node sign, Label title, Label state) {
+        double words = title.prefWidth(-1) + state.prefWidth(-1);
+        return !state.getText().isEmpty() && sign.prefWidth(-1) + words + 3 * GAP <= width;
     }
 
     private String state(long missing, boolean required) {

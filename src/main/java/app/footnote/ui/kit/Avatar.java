@@ -17,6 +17,11 @@ public final class Avatar extends Label {
         setAccessibleRole(AccessibleRole.NODE);
     }
 
+    /** Shows another name. */
+    public void setName(String name) {
+        setText(initials(name));
+    }
+
     /** Returns the first letters of the first and the last word in capitals, such as {@code AL}. */
     public static String initials(String name) {
         List<String> words = Arrays.stream(name.strip().split("\\s+"))

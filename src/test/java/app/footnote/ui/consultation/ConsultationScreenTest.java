@@ -37,11 +37,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,22 @@ class ConsultationScreenTest {
         assertThat(tools.form().missing(saved().answers()))
                 .extracting("id")
                 .doesNotContain("fever", "blood-clot", "pregnant", "takes-medication", "has-allergies", "broken-skin");
+    }
+
+    @Test
+    void noTitleOfASectionIsCutInTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> {
+            screen.getScene().getWindow().setWidth(936);
+            screen.getScene().getWindow().setHeight(700);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".section-face > .text-medium").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allSatisfy(title -> {
+                    assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1));
+                    assertThat(title.getBoundsInParent().getMaxX())
+                            .isLessThanOrEqualTo(((Region) title.getParent()).getWidth());
+                });
     }
 
     @Test
