@@ -41,6 +41,6 @@ public record Observation(Map<String, String> right, Map<String, String> left) {
     private static Map<String, String> written(Map<String, String> aspects) {
         Map<String, String> kept = new TreeMap<>(aspects);
         kept.values().removeIf(String::isBlank);
-        return Collections.unmodifiableMap(kept);
+        return kept.isEmpty() ? Map.of() : Collections.unmodifiableMap(kept);
     }
 }

@@ -4,7 +4,6 @@ import app.footnote.record.Score;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +17,7 @@ public record Scores(Map<String, Score> byScale) {
 
     /** Copies the scores, sorted by scale. */
     public Scores {
-        SortedMap<String, Score> sorted = new TreeMap<>(byScale);
-        byScale = Collections.unmodifiableMap(sorted);
+        byScale = byScale.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(byScale));
     }
 
     /** Returns the score on that scale, if it was asked. */

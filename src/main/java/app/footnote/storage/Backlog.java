@@ -18,7 +18,8 @@ final class Backlog {
     private final PracticeReader reader;
     private final Semaphore room = new Semaphore(BATCHES_ON_THE_WAY);
     private boolean hasFirst;
-    private List<Path> files = List.of();
+    private List<Path> rest = List.of();
+    private int total;
     private int read;
     private volatile boolean isStopped;
     private Optional<Thread> thread = Optional.empty();
@@ -28,30 +29,33 @@ final class Backlog {
     }
 
     ReadingProgress progress() {
-        return hasFirst ? new ReadingProgress(read, files.size()) : new ReadingProgress(0, 1);
+        return hasFirst ? new ReadingProgress(read, total) : new ReadingProgress(0, 1);
     }
 
     /** Reads everything on this thread, which owns the practice. */
     void readAll() {
         readFirst();
         if (!progress().isComplete()) {
-            reader.readSessions(rest());
-            shelve(reader, rest().size());
+            List<Path> left = takeRest();
+            reader.readSessions(left);
+            shelve(reader, left.size());
         }
     }
 
     /** Reads the clients and the newest sessions on this thread, among them one that still runs. */
     void readFirst() {
         List<Path> found = first(reader);
-        begin(found);
-        shelve(reader, Math.min(FIRST, found.size()));
+        int now = Math.min(FIRST, found.size());
+        begin(found.size());
+        rest = found.subList(now, found.size());
+        shelve(reader, now);
     }
 
     /** Begins to read what is left on a thread of its own, once. */
     void start(Executor owner, ReadingProgress.Listener listener) {
         if (thread.isEmpty() && !progress().isComplete()) {
             boolean anew = !hasFirst;
-            List<Path> left = rest();
+            List<Path> left = takeRest();
             thread = Optional.of(Thread.ofPlatform()
                     .daemon()
                     .name("footnote-reader")
@@ -97,7 +101,7 @@ final class Backlog {
         int now = Math.min(FIRST, found.size());
         owner.execute(() -> {
             if (!isStopped) {
-                begin(found);
+                begin(found.size());
                 take(List.of(its), now, listener);
             }
         });
@@ -137,13 +141,16 @@ final class Backlog {
                 readers.stream().flatMap(each -> each.problems().stream()).toList());
     }
 
-    private void begin(List<Path> found) {
+    private void begin(int found) {
         hasFirst = true;
-        files = List.copyOf(found);
+        total = found;
     }
 
-    private List<Path> rest() {
-        return files.subList(read, files.size());
+    /** Gives the names away, so that nothing keeps them in memory once they are read. */
+    private List<Path> takeRest() {
+        List<Path> left = rest;
+        rest = List.of();
+        return left;
     }
 
     private void shelve(PracticeReader its, int count) {
@@ -153,7 +160,7 @@ final class Backlog {
 
     private void count(int more, PracticeReader last) {
         read += more;
-        if (read == files.size()) {
+        if (read == total) {
             last.reportSessionsWithoutTheirClient();
         }
     }

@@ -33,6 +33,11 @@ record Fields(String place, JsonNode node) {
         return required(name).stringValueOpt().orElseThrow(() -> bad(name, "is not a text"));
     }
 
+    /** Reads a text that stands in many records, such as the name of a stage; it is kept in memory once. */
+    String common(String name) {
+        return text(name).intern();
+    }
+
     Optional<String> optionalText(String name) {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
     }

@@ -48,9 +48,9 @@ final class FindingCodec {
         Fields chart = fields.object("chart");
         return new Finding(
                 spot(fields),
-                new ChartVersion(chart.text("pack"), chart.text("version")),
-                fields.text("zoneName"),
-                fields.text("place"),
+                new ChartVersion(chart.common("pack"), chart.common("version")),
+                fields.common("zoneName"),
+                fields.common("place"),
                 marks(fields),
                 fields.instant("markedAt"),
                 fields.optionalText("stage"),

@@ -53,8 +53,8 @@ final class PresetCodec {
     /** Reads what every stage has. */
     static Stage readPlan(Fields fields, Duration planned) {
         return new Stage(
-                fields.text("id"),
-                fields.text("name"),
+                fields.common("id"),
+                fields.common("name"),
                 planned,
                 fields.oneOf("foot", StageFoot.values(), StageFoot::id),
                 fields.optionalText("note"),

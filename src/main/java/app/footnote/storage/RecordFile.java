@@ -16,7 +16,6 @@ final class RecordFile<T> {
     private final Path original;
     private final RecordText<T> text;
     private final Folder folder;
-    private final Copies copies;
     private final Sitting sitting;
 
     private Path target;
@@ -32,7 +31,6 @@ final class RecordFile<T> {
         this.original = file;
         this.text = new RecordText<>(id, codec, folder.form());
         this.folder = folder;
-        this.copies = new Copies(file, folder);
         this.sitting = new Sitting(new Revisions(file, folder));
         this.target = file;
     }
@@ -69,7 +67,7 @@ final class RecordFile<T> {
     }
 
     Copies copies() {
-        return copies;
+        return new Copies(original, folder);
     }
 
     /** Reads an earlier version of the record; empty if it is damaged. */
@@ -123,7 +121,7 @@ final class RecordFile<T> {
 
             @Override
             public void tidy() throws IOException {
-                copies.letOldGo();
+                copies().letOldGo();
             }
         };
     }
@@ -193,7 +191,7 @@ final class RecordFile<T> {
             if (schema < Envelope.SCHEMA) {
                 new Originals(folder).keep(original, schema);
             }
-            copies.keep(rev);
+            copies().keep(rev);
         }
     }
 

@@ -92,7 +92,7 @@ final class SessionCodec implements Codec<SessionRecord> {
         SessionClock clock = clock(body);
         return new SessionRecord(
                 id,
-                body.optionalText("clientId").map(ClientId::new),
+                body.optionalText("clientId").map(String::intern).map(ClientId::new),
                 treatment(body.object("treatment")),
                 clock,
                 body.each("findings", FindingCodec::read),
@@ -119,7 +119,7 @@ final class SessionCodec implements Codec<SessionRecord> {
 
     private static Treatment treatment(Fields fields) {
         TreatmentKind kind = fields.oneOf("kind", TreatmentKind.values(), TreatmentKind::id);
-        return new Treatment(fields.text("preset"), kind, fields.text("name"));
+        return new Treatment(fields.common("preset"), kind, fields.common("name"));
     }
 
     private static void writeClock(SessionClock clock, ObjectNode body) {
