@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The last saves of one file, kept for recovery as {@code copies/<path of the file>/<rev>.json}. A copy is a second name
- * of the version that gives way, so it costs no writing.
+ * of the version that gives way, so it costs no writing where a file is replaced in one step.
  *
  * @param file the file
  * @param folder the practice
@@ -27,11 +27,24 @@ record Copies(Path file, Folder folder) {
         if (!folder.disk().isFolder(place())) {
             folder.disk().createFolder(place());
         }
-        Path copy = place().resolve(rev + ".json");
+        Path copy = copy(rev);
         if (folder.disk().stamp(copy).isPresent()) {
             folder.disk().delete(copy); // of a save that failed or was cut off
         }
         folder.disk().link(file, copy);
+    }
+
+    /** Makes the copy a file of its own, so that overwriting the version it is a second name of leaves it as it is. */
+    void part(long rev) throws IOException {
+        Path copy = copy(rev);
+        if (folder.disk().stamp(copy).isEmpty()) {
+            return; // there was no old version
+        }
+        byte[] bytes = folder.disk().read(copy, Json.LARGEST_FILE);
+        folder.disk().delete(copy);
+        folder.disk().write(copy, bytes);
+        folder.disk().force(copy);
+        folder.disk().forceFolder(place());
     }
 
     /** Deletes all but the newest copies. */
@@ -51,6 +64,10 @@ record Copies(Path file, Folder folder) {
 
     static long rev(Path copy) {
         return Long.parseLong(copy.getFileName().toString().replace(".json", ""));
+    }
+
+    private Path copy(long rev) {
+        return place().resolve(rev + ".json");
     }
 
     private Path place() {

@@ -38,6 +38,9 @@ final class FileSaver {
         Before NOTHING = () -> {};
 
         void run() throws IOException;
+
+        /** Called after that where the bytes of the old version are overwritten, under every name it has. */
+        default void inPlace() throws IOException {}
     }
 
     /** Says whether the name is one this class gives to files that are not complete yet. */
@@ -73,7 +76,7 @@ final class FileSaver {
             disk.force(temporary);
             before.run();
             requireKnown(target);
-            replace(target, temporary, bytes);
+            replace(target, temporary, bytes, before);
         } catch (IOException e) {
             discard(temporary, e);
             throw e;
@@ -105,12 +108,12 @@ final class FileSaver {
     }
 
     /** The new version is taken note of first: if the folder cannot be forced, it may or may not be in place. */
-    private void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+    private void replace(Path target, Path temporary, byte[] bytes, Before before) throws IOException {
         FileVersion version = FileVersion.of(bytes);
         Set<FileVersion> either = new HashSet<>(versions(target));
         either.add(version);
         known.put(target, either);
-        swap.into(temporary, target, bytes);
+        swap.into(temporary, target, bytes, before);
         disk.forceFolder(target.getParent());
         known.put(target, Set.of(version));
     }

@@ -161,7 +161,7 @@ final class RecordFile<T> {
     private void write(T value, Optional<String> previous) throws IOException {
         byte[] bytes = text.write(value, envelope(previous), extras);
         try {
-            folder.saver().save(target, bytes, this::keepOld);
+            folder.saver().save(target, bytes, keepingOld());
         } catch (ChangedOutside e) {
             saveApart(bytes);
         }
@@ -186,13 +186,10 @@ final class RecordFile<T> {
         return new Envelope(codec().format(), Envelope.SCHEMA, text.id(), rev + 1, now, Folder.SAVED_BY, previous);
     }
 
-    private void keepOld() throws IOException {
-        if (rev > 0 && !replacesDamage && target.equals(original)) {
-            if (schema < Envelope.SCHEMA) {
-                new Originals(folder).keep(original, schema);
-            }
-            copies().keep(rev);
-        }
+    private FileSaver.Before keepingOld() {
+        return rev > 0 && !replacesDamage && target.equals(original)
+                ? new OldVersion(original, folder, rev, schema)
+                : FileSaver.Before.NOTHING;
     }
 
     private Optional<T> load(byte[] bytes, Trouble trouble) {

@@ -37,11 +37,12 @@ final class Swap {
     }
 
     /** Moves the temporary file, which is safely on the disk, to the target. */
-    void into(Path temporary, Path target, byte[] bytes) throws IOException {
+    void into(Path temporary, Path target, byte[] bytes, FileSaver.Before before) throws IOException {
         try {
             move(temporary, target);
         } catch (AtomicMoveNotSupportedException e) {
             onInPlace.run();
+            before.inPlace();
             overwrite(target, bytes);
             disk.delete(temporary);
         }

@@ -1,6 +1,8 @@
 package app.footnote.storage;
 
+import static app.footnote.storage.Records.CLOCK;
 import static app.footnote.storage.Records.NOW;
+import static app.footnote.storage.Records.opened;
 import static app.footnote.storage.Records.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,35 @@ class CopiesTest {
         Path copies = folder.resolve("copies/clients/" + client.id() + "/client");
         assertThat(names(copies)).containsExactly("3.json", "4.json", "5.json", "6.json", "7.json");
         assertThat(Files.readString(copies.resolve("3.json"))).contains("Version 3");
+    }
+
+    @Test
+    void copiesStayWhatTheyWereWhereFilesAreOverwritten() throws IOException {
+        for (int number = 1; number <= 3; number++) {
+            try (Practice practice =
+                    opened(DiskWithoutRenames.folder(folder, CLOCK)).practice()) {
+                practice.save(client.withName("Version " + number));
+            }
+        }
+        Path copies = folder.resolve("copies/clients/" + client.id() + "/client");
+        assertThat(Files.readString(copies.resolve("1.json"))).contains("Version 1");
+        assertThat(Files.readString(copies.resolve("2.json"))).contains("Version 2");
+        assertThat(Files.readString(folder.resolve("clients/" + client.id() + "/client.json")))
+                .contains("Version 3");
+    }
+
+    @Test
+    void aFileTakenAwayIsWrittenAnewWhereFilesAreOverwritten() throws IOException {
+        Path file = folder.resolve("clients/" + client.id() + "/client.json");
+        try (Practice practice =
+                opened(DiskWithoutRenames.folder(folder, CLOCK)).practice()) {
+            practice.save(client);
+            practice.flush();
+            Waiting.until(() -> practice.saveState() instanceof SaveState.Saved);
+            Files.delete(file);
+            practice.save(client.withName("Version 2"));
+        }
+        assertThat(Files.readString(file)).contains("Version 2");
     }
 
     @Test

@@ -64,7 +64,7 @@ class SwapTest {
         Swap swap = new Swap(new StubbornDisk(new IOException("busy"), ALWAYS, true), _ -> {
             throw new InterruptedException();
         });
-        assertThatThrownBy(() -> swap.into(temporary, target, bytes()))
+        assertThatThrownBy(() -> swap.into(temporary, target, bytes(), FileSaver.Before.NOTHING))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ending");
         assertThat(Thread.interrupted()).isTrue();
@@ -100,7 +100,7 @@ class SwapTest {
     }
 
     private void swapOn(Disk disk) throws IOException {
-        new Swap(disk, rests::add).into(temporary, target, bytes());
+        new Swap(disk, rests::add).into(temporary, target, bytes(), FileSaver.Before.NOTHING);
     }
 
     private static byte[] bytes() {
