@@ -11,8 +11,8 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.SaveLine;
+import app.footnote.ui.record.UntilLocked;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A consultation being held: sections at the left, the form in the middle, cautions at the right. */
@@ -45,7 +44,7 @@ public final class ConsultationScreen extends StackPane {
     private final SheetPane sheets = new SheetPane();
     private final FormPane form;
     private final SectionList sections;
-    private final PauseTransition untilLocked = new PauseTransition();
+    private final UntilLocked untilLocked;
 
     /**
      * Opens a consultation that is not locked.
@@ -75,7 +74,7 @@ public final class ConsultationScreen extends StackPane {
         getStyleClass().add("consultation-screen");
         getChildren().setAll(page, sheets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        untilLocked.setOnFinished(over -> draft.isLocked());
+        untilLocked = new UntilLocked(tools.times()::now, this::lookAgain);
         Follow.whileInScene(this, draft.valueProperty(), value -> followLock(value.lifecycle()));
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         sceneProperty().subscribe(scene -> {
@@ -98,16 +97,15 @@ public final class ConsultationScreen extends StackPane {
 
     /** A finished consultation leads back to the client, where it is read, once its time to lock has come. */
     private void followLock(Lifecycle lifecycle) {
-        untilLocked.stop();
-        switch (lifecycle) {
-            case Lifecycle.Draft _ -> {}
-            case Lifecycle.Finished finished -> {
-                long millis = java.time.Duration.between(tools.times().now(), finished.locksAt())
-                        .toMillis();
-                untilLocked.setDuration(Duration.millis(Math.max(1, millis)));
-                untilLocked.playFromStart();
-            }
-            case Lifecycle.Locked _ -> close();
+        untilLocked.follow(lifecycle);
+        if (lifecycle.isLocked()) {
+            close();
+        }
+    }
+
+    private void lookAgain() {
+        if (!draft.isLocked()) {
+            untilLocked.follow(draft.value().lifecycle());
         }
     }
 

@@ -8,6 +8,7 @@ import app.footnote.client.ClientId;
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.RecordRef;
 import app.footnote.practice.SaveState;
+import app.footnote.record.Lifecycle;
 import app.footnote.record.Score;
 import app.footnote.session.Finding;
 import app.footnote.session.Mark;
@@ -258,6 +259,27 @@ class ClientsScreenTest {
         Text original = robot.lookup("#locked-note .corrected-text").queryAs(Text.class);
         assertThat(original.getText()).isEqualTo("Left foot");
         assertThat(original.isStrikethrough()).isTrue();
+    }
+
+    @Test
+    void aRecordThatIsOpenWhenItsTimeComesTurnsIntoTheLockedPage(FxRobot robot) throws Exception {
+        SessionId session = session(robot, Optional.of(have(robot, "Anna Lindqvist")), "Left foot");
+        Lifecycle.Finished finished = (Lifecycle.Finished)
+                test.practice().session(session).orElseThrow().lifecycle();
+        Duration left = Duration.between(test.clock().instant(), finished.locksAt());
+        robot.interact(() -> {
+            test.clock().advance(left.minusMillis(50));
+            screen.open(session);
+        });
+        assertThat(words(robot, "#session-standing")).isEqualTo("Locks at 00:00");
+        assertThat(robot.lookup("#form-note").tryQuery()).isPresent();
+
+        robot.interact(() -> test.clock().advance(Duration.ofMillis(50)));
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> words(robot, "#session-standing").startsWith("Locked "));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#form-note").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#addendum-add").tryQuery()).isPresent();
     }
 
     @Test

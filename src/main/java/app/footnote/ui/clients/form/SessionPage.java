@@ -12,11 +12,10 @@ import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.record.UntilLocked;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One session's record: a form while it is open, a page with addenda once it is locked. */
@@ -52,7 +50,7 @@ public final class SessionPage extends BorderPane {
     private final Button undo = named.iconButton("form-undo", "undo", Feather.ROTATE_CCW);
     private final Button redo = named.iconButton("form-redo", "redo", Feather.ROTATE_CW);
     private final VBox page = new VBox();
-    private final PauseTransition untilLocked = new PauseTransition();
+    private final UntilLocked untilLocked;
 
     /**
      * What the page needs around it.
@@ -89,7 +87,7 @@ public final class SessionPage extends BorderPane {
         setTop(header());
         setCenter(scroll());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        untilLocked.setOnFinished(over -> draft.refresh());
+        untilLocked = new UntilLocked(around.clock(), this::lookAgain);
         Follow.whileInScene(this, draft.currentProperty(), this::show);
         sceneProperty().subscribe(scene -> follow(scene != null));
     }
@@ -215,12 +213,12 @@ public final class SessionPage extends BorderPane {
             draft.leave();
             return;
         }
+        lookAgain();
+    }
+
+    private void lookAgain() {
         draft.refresh();
-        if (draft.currentProperty().get().lifecycle() instanceof Lifecycle.Finished finished) {
-            long millis = times.now().until(finished.locksAt(), ChronoUnit.MILLIS);
-            untilLocked.setDuration(Duration.millis(Math.max(1, millis)));
-            untilLocked.playFromStart();
-        }
+        untilLocked.follow(draft.currentProperty().get().lifecycle());
     }
 
     private void pressed(KeyEvent pressed) {
