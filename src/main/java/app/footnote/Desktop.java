@@ -9,9 +9,7 @@ import app.footnote.settings.WindowBounds;
 import app.footnote.sound.PlayedChime;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
-import java.io.File;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,8 +22,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -33,6 +29,7 @@ import javafx.stage.Stage;
 final class Desktop implements Surroundings {
     private final HostServices system;
     private final Stage stage;
+    private final FileChoosers choosers;
     private final Messages messages = Messages.of("shell");
     private Consumer<Path> onOpenPractice = folder -> {};
     private Settings worn = Settings.DEFAULT;
@@ -40,9 +37,10 @@ final class Desktop implements Surroundings {
     private Optional<WindowBounds> windowed = Optional.empty();
     private boolean filledForRoom;
 
-    Desktop(HostServices system, Stage stage) {
+    Desktop(HostServices system, Stage stage, FileChoosers choosers) {
         this.system = system;
         this.stage = stage;
+        this.choosers = choosers;
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> wear(worn));
     }
 
@@ -68,22 +66,17 @@ final class Desktop implements Surroundings {
 
     @Override
     public Optional<Path> chooseBackupToWrite(String name) {
-        FileChooser chooser = backupChooser("backup.choose-target");
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return choosers.backupToWrite(name);
     }
 
     @Override
     public Optional<Path> chooseBackupToRead() {
-        return Optional.ofNullable(backupChooser("backup.choose").showOpenDialog(stage))
-                .map(File::toPath);
+        return choosers.backupToRead();
     }
 
     @Override
     public Optional<Path> chooseNewFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("backup.choose-folder"));
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        return choosers.newFolder();
     }
 
     @Override
@@ -94,13 +87,6 @@ final class Desktop implements Surroundings {
     /** Sets what opens another practice in place of the present one. */
     void setOnOpenPractice(Consumer<Path> action) {
         onOpenPractice = action;
-    }
-
-    private FileChooser backupChooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("backup.files"), "*.zip"));
-        return chooser;
     }
 
     @Override
@@ -175,16 +161,7 @@ final class Desktop implements Surroundings {
 
     /** Asks for a folder, starting from one; empty if the person thinks better of it. */
     Optional<Path> chooseFolder(Path from) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("folder.choose"));
-        Path begin = from.toAbsolutePath();
-        while (begin != null && !Files.isDirectory(begin)) {
-            begin = begin.getParent();
-        }
-        if (begin != null) {
-            chooser.setInitialDirectory(begin.toFile());
-        }
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        return choosers.folder(from);
     }
 
     /** Asks whether to close although something is not saved. */

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,12 +46,12 @@ final class FootnoteApp {
      * @param shipped what comes with the app, read while the window is being made
      * @param start what was found in the practice folder
      */
-    FootnoteApp(CompletableFuture<Shipped> shipped, Start start, Clock clock, Stage stage, HostServices system) {
+    FootnoteApp(CompletableFuture<Shipped> shipped, Start start, Clock clock, Stage stage, Desktop desktop) {
         this.shipped = shipped;
         this.start = start;
         this.clock = clock;
         this.stage = stage;
-        this.desktop = new Desktop(system, stage);
+        this.desktop = desktop;
     }
 
     /** Shows the window. */

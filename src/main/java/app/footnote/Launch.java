@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.ui.kit.Fonts;
+import app.footnote.ui.kit.Messages;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,10 @@ final class Launch {
         }
         Platform.runLater(() -> {
             Fonts.load(); // the folder is still being read meanwhile
-            new FootnoteApp(shipped, found.join(), clock, new Stage(), new Nobody().getHostServices()).show();
+            Stage stage = new Stage();
+            FileChoosers choosers = new SystemChoosers(stage, Messages.of("shell"));
+            Desktop desktop = new Desktop(new Nobody().getHostServices(), stage, choosers);
+            new FootnoteApp(shipped, found.join(), clock, stage, desktop).show();
             Platform.setImplicitExit(true);
         });
         return Optional.empty();
