@@ -39,7 +39,11 @@ public final class SessionTicker implements AutoCloseable {
 
     /** Makes a ticker for the session's clock that stands still until {@link #runWhileOpen}. */
     public SessionTicker(LiveSession live) {
-        this(live::untilChange, live::refresh);
+        this(new DaemonAlarm(), live);
+    }
+
+    SessionTicker(Alarm alarm, LiveSession live) {
+        this(alarm, live::untilChange, live::refresh);
         live.currentProperty().subscribe(session -> wind());
     }
 
@@ -56,10 +60,12 @@ public final class SessionTicker implements AutoCloseable {
 
     /** Shows everything anew and waits for the next change. */
     void wind() {
+        if (on) {
+            refresh.run(); // may itself wind, when it notices that the computer's clock was set
+        }
         cancel.run();
         cancel = () -> {};
         if (on) {
-            refresh.run();
             untilChange.get().ifPresent(wait -> cancel = alarm.ring(wait, this::wind));
         }
     }

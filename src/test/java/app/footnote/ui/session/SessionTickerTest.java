@@ -60,6 +60,21 @@ class SessionTickerTest {
         assertThat(waiting).hasSize(1);
     }
 
+    @Test
+    void refreshingThatWindsAgainLeavesOneAlarm() {
+        boolean[] noticed = {false};
+        SessionTicker[] its = new SessionTicker[1];
+        its[0] = new SessionTicker(this::wait, () -> untilChange, () -> {
+            if (!noticed[0]) {
+                noticed[0] = true;
+                its[0].wind();
+            }
+        });
+        its[0].setRunning(true);
+        assertThat(noticed[0]).isTrue();
+        assertThat(waiting).hasSize(1);
+    }
+
     private Runnable wait(Duration in, Runnable action) {
         Ring ring = new Ring(in, action);
         waiting.add(ring);
