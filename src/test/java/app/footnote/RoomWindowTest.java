@@ -3,6 +3,7 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.RoomSettings;
+import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
 import javafx.application.Application;
@@ -25,7 +26,7 @@ class RoomWindowTest {
     void show(Stage window) {
         stage = window;
         Theme.LIGHT.apply();
-        desktop = new Desktop(null, window);
+        desktop = new Desktop(null, window, new SystemChoosers(window, Messages.of("shell")));
         window.setScene(Sheets.scene(new StackPane(), 800, 600));
         window.setX(40);
         window.setY(30);
