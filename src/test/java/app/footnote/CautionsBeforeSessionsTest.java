@@ -20,6 +20,7 @@ import app.footnote.intake.IntakeFormReader;
 import app.footnote.intake.ReplyValue;
 import app.footnote.practice.ClientCautions;
 import app.footnote.practice.PracticeProfile;
+import app.footnote.session.Picks;
 import app.footnote.settings.RoomSettings;
 import app.footnote.storage.ShippedSessionWords;
 import app.footnote.ui.consultation.ConsultationTools;
@@ -42,6 +43,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,23 @@ class CautionsBeforeSessionsTest {
     }
 
     @Test
+    void cautionsAreTickedOffWithTheirAdviceAndThenWithWhatWasAgreed(FxRobot robot) {
+        Consultation told = answered("gout", true);
+        choose(robot);
+        assertThat(allWords(robot))
+                .contains(CautionReader.shipped().caution("gout").orElseThrow().advice());
+        test.practice()
+                .save(told.decide(CautionDecision.of(
+                        "gout", Kind.ADAPT, "Only the left foot", test.clock().instant(), "Mira Holm")));
+        robot.interact(() -> scene.setRoot(new StackPane()));
+        robot.interact(() -> scene.setRoot(start));
+        assertThat(allWords(robot)).contains("Only the left foot");
+        robot.clickOn("#start-talk-0").clickOn("#start-session");
+        assertThat(live.currentProperty().get().orElseThrow().notes().before().talkedAbout())
+                .isEqualTo(new Picks(List.of("Gout"), ""));
+    }
+
+    @Test
     void aClientWithoutCautionsTakesNoRoom(FxRobot robot) {
         choose(robot);
         assertThat(robot.lookup("#start-cautions").query().isManaged()).isFalse();
@@ -245,6 +264,12 @@ class CautionsBeforeSessionsTest {
     private static void press(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> allWords(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private static String words(FxRobot robot, String id) {

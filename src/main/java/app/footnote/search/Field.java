@@ -22,6 +22,7 @@ public enum Field {
     NOTE("note"),
     CHANGES("changes"),
     RESPONSE("response"),
+    TALKED_ABOUT("talked-about"),
     OBSERVATION("observation"),
     FINDING("finding"),
     TECHNIQUE("technique"),

@@ -56,7 +56,8 @@ record SessionText(ChartPack chart) {
 
     private static void addBefore(SessionNotes notes, Passages passages) {
         passages.add(Field.CHANGES, notes.before().changes())
-                .add(Field.RESPONSE, notes.before().response());
+                .add(Field.RESPONSE, notes.before().response())
+                .add(Field.TALKED_ABOUT, words(notes.before().talkedAbout()));
         for (Foot foot : Foot.values()) {
             notes.feet().on(foot).values().forEach(words -> passages.add(Field.OBSERVATION, words));
         }

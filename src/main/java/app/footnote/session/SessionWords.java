@@ -14,6 +14,7 @@ import java.util.List;
  * @param phrases what one tap puts into the note of a running session
  * @param unwell what to do when the client feels unwell, in order
  * @param pauses why a session may be paused
+ * @param talks what is talked about with everybody before a session
  */
 public record SessionWords(
         List<Scale> scales,
@@ -24,7 +25,8 @@ public record SessionWords(
         List<String> aftercare,
         List<String> phrases,
         List<Step> unwell,
-        List<String> pauses) {
+        List<String> pauses,
+        List<Step> talks) {
 
     /** Copies the lists. */
     public SessionWords {
@@ -37,6 +39,7 @@ public record SessionWords(
         phrases = List.copyOf(phrases);
         unwell = List.copyOf(unwell);
         pauses = List.copyOf(pauses);
+        talks = List.copyOf(talks);
     }
 
     /**
@@ -59,7 +62,7 @@ public record SessionWords(
     public record Aspect(String id, String name) {}
 
     /**
-     * Something to do.
+     * Something to do or to talk about.
      *
      * @param name in a word or two, such as "Stop"
      * @param text how

@@ -76,11 +76,16 @@ final class SessionNotesCodec {
     private static ObjectNode before(Before before) {
         ObjectNode node =
                 Json.object().put("changes", before.changes()).put("responseToLastSession", before.response());
-        return node.set("scores", scores(before.scores()));
+        node.set("scores", scores(before.scores()));
+        return node.set("talkedAbout", picks(before.talkedAbout()));
     }
 
     private static Before before(Fields fields) {
-        return new Before(fields.textOrEmpty("changes"), fields.textOrEmpty("responseToLastSession"), scores(fields));
+        return new Before(
+                fields.textOrEmpty("changes"),
+                fields.textOrEmpty("responseToLastSession"),
+                scores(fields),
+                picks(fields, "talkedAbout"));
     }
 
     private static Observation feet(Fields fields) {

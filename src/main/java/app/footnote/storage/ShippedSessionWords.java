@@ -32,7 +32,8 @@ public final class ShippedSessionWords {
                 texts(file, "aftercare"),
                 texts(file, "phrases"),
                 file.object("unwell").each(WORDS, ShippedSessionWords::step),
-                texts(file, "pauses"));
+                texts(file, "pauses"),
+                file.object("talks").each(WORDS, ShippedSessionWords::step));
     }
 
     private static SessionWords.Step step(Fields fields) {

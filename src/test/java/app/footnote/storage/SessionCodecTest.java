@@ -46,7 +46,11 @@ class SessionCodecTest {
     static SessionRecord full(SessionRecord finished) {
         SessionNotes notes = new SessionNotes(
                 new Circumstances("Ida Holm", "At home", Optional.of(7)),
-                new Before("New shoes", "Slept well", new Scores(Map.of("tension", new Score(6)))),
+                new Before(
+                        "New shoes",
+                        "Slept well",
+                        new Scores(Map.of("tension", new Score(6))),
+                        new Picks(List.of("Varicose veins"), "shoes")),
                 Observation.NONE.with(Foot.LEFT, "colour", "pale").with(Foot.RIGHT, "skin", "dry at the heel"),
                 new Work(
                         new Picks(List.of("Thumb walking", "Holding"), "slowly"),
@@ -92,6 +96,14 @@ class SessionCodecTest {
         assertThat(read.on(end.plus(Duration.ofDays(1))).lifecycle().isLocked()).isTrue();
         assertThat(read.notes()).isEqualTo(SessionNotes.NONE.withText(finished.note()));
         assertThat(read.findings()).isEqualTo(finished.findings());
+    }
+
+    @Test
+    void nothingWasTalkedAboutInAFileThatDoesNotSay() {
+        ObjectNode body = codec.body(full(finished));
+        ((ObjectNode) body.path("before")).remove("talkedAbout");
+        assertThat(read(body).notes().before())
+                .isEqualTo(full(finished).notes().before().withTalkedAbout(Picks.NONE));
     }
 
     @Test

@@ -4,13 +4,12 @@ import app.footnote.chart.Foot;
 import app.footnote.client.Client;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionRecord;
-import app.footnote.session.SessionWords.Scale;
+import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.TimeWords;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -22,13 +21,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The right side of a new session: what the client is asked, how the last session was, when each stage would begin, and
+ * The right side of a new session: what is talked about, what the client is asked, how the last session was, when each stage would begin, and
  * the button that starts it.
  */
 final class PlanPanel extends VBox {
     private final Messages messages;
     private final TimeWords times;
     private final StartModel model;
+    private final TalkList talk;
     private final BeforeQuestions before;
     private final LastSession last;
     private final PlanTimes plan;
@@ -39,12 +39,19 @@ final class PlanPanel extends VBox {
     private final Label end = new Label();
     private final VBox bottom = new VBox();
 
-    PlanPanel(Messages messages, TimeWords times, StartModel model, List<Scale> scales, Runnable onStart) {
+    PlanPanel(
+            Messages messages,
+            TimeWords times,
+            StartModel model,
+            SessionWords words,
+            SessionCautions cautions,
+            Runnable onStart) {
         this.messages = messages;
         this.times = times;
         this.model = model;
-        before = new BeforeQuestions(messages, model, times, scales);
-        last = new LastSession(messages, times, scales);
+        talk = new TalkList(messages, model, cautions, times, words.talks());
+        before = new BeforeQuestions(messages, model, words.scales());
+        last = new LastSession(messages, times, words.scales());
         plan = new PlanTimes(messages, times);
         foot = foot();
         firstFoot = new SplitRow(new Label(messages.text("first-foot")), foot.node());
@@ -59,7 +66,7 @@ final class PlanPanel extends VBox {
 
     /** Looks back at that session. */
     void show(Optional<SessionRecord> session) {
-        before.askSince(session);
+        talk.show(session);
         last.show(session);
     }
 
@@ -109,8 +116,9 @@ final class PlanPanel extends VBox {
         title.getStyleClass().add("title-3");
         who.getStyleClass().addAll("text-muted", "text-small");
         who.setWrapText(true);
-        VBox parts = new VBox(before, last, new VBox(2, title, who, plan));
+        VBox parts = new VBox(talk, before, last, new VBox(2, title, who, plan));
         parts.getStyleClass().add("plan-parts");
+        parts.setMinWidth(0); // so that words wrap instead of being scrolled to
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

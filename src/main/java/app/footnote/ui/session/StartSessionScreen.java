@@ -85,7 +85,7 @@ public final class StartSessionScreen extends StackPane {
                 words.media(),
                 PickButtons.Offered.AS_CHIPS,
                 picks -> model.prepare(prepared -> prepared.with(picks)));
-        plan = new PlanPanel(messages, times, model, words.scales(), this::start);
+        plan = new PlanPanel(messages, times, model, words, cautions, this::start);
         setId("start-session-screen");
         getStyleClass().add("start-screen");
         BorderPane page = new BorderPane(scroll(onHelp));

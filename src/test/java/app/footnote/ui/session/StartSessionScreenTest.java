@@ -193,6 +193,34 @@ class StartSessionScreenTest {
     }
 
     @Test
+    void whatWasTalkedAboutIsTickedAndKeptAsItReadThen(FxRobot robot) {
+        lastTime();
+        chooseAnna(robot);
+        robot.clickOn("Anything new since 14 Nov?")
+                .clickOn("What will be done, and that it can be stopped at any time");
+        robot.clickOn("#start-session");
+        assertThat(shown.saved().notes().before().talkedAbout())
+                .isEqualTo(new Picks(List.of("Anything new since 14 Nov?", "Today\u2019s session agreed"), ""));
+    }
+
+    @Test
+    void whatWasTalkedAboutWithSomebodyElseIsForgotten(FxRobot robot) {
+        robot.clickOn("Today\u2019s session agreed");
+        chooseAnna(robot);
+        robot.clickOn("Anything to be careful with today?")
+                .clickOn("#who-walk_in")
+                .clickOn("#start-session");
+        assertThat(shown.saved().notes().before().talkedAbout()).isEqualTo(Picks.NONE);
+    }
+
+    @Test
+    void aTickTakenBackIsNotKept(FxRobot robot) {
+        robot.clickOn("Today\u2019s session agreed").clickOn("Today\u2019s session agreed");
+        robot.clickOn("#start-session");
+        assertThat(shown.saved().notes().before()).isEqualTo(Before.NONE);
+    }
+
+    @Test
     void theFirstFootIsChosenAndTheFeetChangePlaces(FxRobot robot) {
         robot.clickOn("#preset-reflexology-45").clickOn("#first-foot-left").clickOn("#start-session");
         assertThat(FirstFoot.of(shown.saved())).contains(Foot.LEFT);

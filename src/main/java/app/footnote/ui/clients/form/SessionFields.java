@@ -29,6 +29,8 @@ final class SessionFields {
             before("before.changes", Before::changes, Before::withChanges);
     static final FormField<SessionRecord, String> RESPONSE =
             before("before.responseToLastSession", Before::response, Before::withResponse);
+    static final FormField<SessionRecord, Picks> TALKED_ABOUT =
+            before("before.talkedAbout", Before::talkedAbout, Before::withTalkedAbout);
     static final FormField<SessionRecord, Picks> TECHNIQUES =
             work("techniques", Work::techniques, Work::withTechniques);
     static final FormField<SessionRecord, Picks> MEDIUM = work("medium", Work::medium, Work::withMedium);

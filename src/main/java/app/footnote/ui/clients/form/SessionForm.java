@@ -55,7 +55,9 @@ final class SessionForm extends VBox {
     }
 
     private Node before() {
-        VBox box = box(lines(SessionFields.CHANGES), lines(SessionFields.RESPONSE));
+        List<String> talks = words.talks().stream().map(SessionWords.Step::name).toList();
+        VBox box = box(
+                picks(SessionFields.TALKED_ABOUT, talks), lines(SessionFields.CHANGES), lines(SessionFields.RESPONSE));
         box.getChildren().add(grid(2, words.scales().stream().map(scale -> score("before", scale))));
         return box;
     }
