@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,10 +80,9 @@ public final class FindingList extends VBox {
     private Node name(Finding finding) {
         Label name = new Label(finding.zoneName());
         name.getStyleClass().add("text-medium");
-        name.setMinWidth(USE_PREF_SIZE);
         Label spot = new Label(words.footAndSide(finding.spot()));
         spot.getStyleClass().add("text-muted");
-        return new HBox(6, name, spot);
+        return new FlowPane(6, 0, name, spot); // the foot is never cut
     }
 
     private static Node place(Finding finding) {
