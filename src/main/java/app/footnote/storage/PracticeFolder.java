@@ -63,7 +63,7 @@ public final class PracticeFolder {
 
     /** Opens the practice in the folder. What cannot be read is reported; the rest opens. */
     public Opening open() {
-        return open((backlog, settings) -> backlog.readAll());
+        return open((backlog, shelves) -> backlog.readAll());
     }
 
     /**
@@ -71,18 +71,19 @@ public final class PracticeFolder {
      * reads the records.
      *
      * @param showsRecords says whether the window will show clients or sessions first: then all clients and the newest
-     *     sessions are read at once
+     *     sessions are read at once, and presets meanwhile
      */
     public Opening openFirst(Predicate<Settings> showsRecords) {
-        return open((backlog, settings) -> {
-            if (showsRecords.test(settings)) {
+        return open((backlog, shelves) -> {
+            if (showsRecords.test(shelves.settings().value())) {
+                shelves.presets().readAhead();
                 backlog.readFirst();
             }
         });
     }
 
     private interface Reading {
-        void of(Backlog backlog, Settings settings);
+        void of(Backlog backlog, Shelves shelves);
     }
 
     private Opening open(Reading reading) {
@@ -111,7 +112,7 @@ public final class PracticeFolder {
                 folder.saver().ensureFolder(part);
             }
             marker(folder).begin(clock.instant());
-            return opened(folder, lock, (backlog, settings) -> backlog.readAll());
+            return opened(folder, lock, (backlog, shelves) -> backlog.readAll());
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -124,7 +125,7 @@ public final class PracticeFolder {
         Rhythm times = rhythm.get();
         Shelves shelves = new Shelves(checked, new Desk(clock, times), trouble);
         Backlog backlog = new Backlog(new PracticeReader(shelves, trouble));
-        reading.of(backlog, shelves.settings().value());
+        reading.of(backlog, shelves);
         StoredPractice practice = new StoredPractice(shelves, backlog, lock);
         return new Opening.Opened(practice, practice, trouble.problems());
     }

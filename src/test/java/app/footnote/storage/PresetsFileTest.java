@@ -96,20 +96,19 @@ class PresetsFileTest {
     void theyAreReadOnAThreadOfTheirOwnWithTheRest() {
         keep(OWN);
         List<Thread> readers = Collections.synchronizedList(new ArrayList<>());
-        Disk disk = new DiskInFront(new LocalDisk()) {
-            @Override
-            public byte[] read(Path read, int limit) throws IOException {
-                if (read.equals(file())) {
-                    readers.add(Thread.currentThread());
-                }
-                return super.read(read, limit);
-            }
-        };
-        Opening.Opened opened = (Opening.Opened)
-                new PracticeFolder(folder, InstantSource.system(), disk, () -> Rhythm.usual(Timer.system())).open();
-        try (Practice practice = opened.practice()) {
+        try (Practice practice = opened(watched(readers).openFirst(settings -> false))) {
             assertThat(readers).isEmpty();
             practice.readRest(Runnable::run, (now, problems) -> {});
+            assertThat(practice.presets()).isEqualTo(OWN);
+        }
+        assertThat(readers).hasSize(1).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
+    void whereSessionsComeFirstTheyAreReadOnAThreadOfTheirOwnAtOnce() {
+        keep(OWN);
+        List<Thread> readers = Collections.synchronizedList(new ArrayList<>());
+        try (Practice practice = opened(watched(readers).openFirst(settings -> true))) {
             assertThat(practice.presets()).isEqualTo(OWN);
         }
         assertThat(readers).hasSize(1).doesNotContain(Thread.currentThread());
@@ -123,6 +122,24 @@ class PresetsFileTest {
         assertThat(new Verification(folder).verify().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("body.presets[0].kind"));
+    }
+
+    /** Returns the folder on a disk that notes who reads the presets. */
+    private PracticeFolder watched(List<Thread> readers) {
+        Disk disk = new DiskInFront(new LocalDisk()) {
+            @Override
+            public byte[] read(Path read, int limit) throws IOException {
+                if (read.equals(file())) {
+                    readers.add(Thread.currentThread());
+                }
+                return super.read(read, limit);
+            }
+        };
+        return new PracticeFolder(folder, InstantSource.system(), disk, () -> Rhythm.usual(Timer.system()));
+    }
+
+    private static Practice opened(Opening opening) {
+        return ((Opening.Opened) opening).practice();
     }
 
     private Path file() {
