@@ -54,6 +54,7 @@ final class LastMark extends VBox {
     void show(Optional<Finding> finding, int all, Optional<EarlierMark> earlier) {
         count.setText(messages.text("last-mark.count", all));
         signs.getChildren().setAll(finding.map(this::sign).stream().toList());
+        signs.setManaged(finding.isPresent()); // without one, the words stand below their title
         name.setText(finding.map(this::place).orElse(messages.text("last-mark.none")));
         change.setText(finding.map(last -> noted(last, earlier)).orElse(""));
     }

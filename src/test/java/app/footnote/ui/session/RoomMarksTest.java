@@ -161,6 +161,14 @@ class RoomMarksTest {
     }
 
     @Test
+    void whileNothingIsMarkedTheWordsStandBelowTheirTitle(FxRobot robot) {
+        Node words = robot.lookup("#session-last-mark").query();
+        Node head = robot.lookup("#session-marked-count").query().getParent();
+        assertThat(words.localToScene(0, 0).getX())
+                .isEqualTo(head.localToScene(0, 0).getX());
+    }
+
+    @Test
     void theLastMarkIsComparedWithTheLastTime(FxRobot robot) {
         robot.clickOn("#room-mark-tender-3").clickOn(PLEXUS);
         assertThat(ShownSession.words(robot, "#session-last-mark")).isEqualTo("Solar plexus, left foot");
