@@ -86,6 +86,7 @@ final class SignaturePad extends VBox {
     private static Polyline line(List<Point> stroke) {
         Polyline line = new Polyline();
         line.getStyleClass().add("signature-stroke");
+        line.setMouseTransparent(true); // painted anew while drawing, it would take the rest of a stroke with it
         stroke.forEach(point -> line.getPoints().addAll(point.x() * WIDTH, point.y() * WIDTH));
         return line;
     }

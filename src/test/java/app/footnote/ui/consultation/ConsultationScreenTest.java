@@ -305,6 +305,19 @@ class ConsultationScreenTest {
     }
 
     @Test
+    void aStrokeBeginsOnAnotherAndGoesOnBesideThePad(FxRobot robot) {
+        robot.interact(() -> screen.go("consent"));
+        Node pad = robot.lookup(".signature").query();
+        robot.interact(() -> screen.go("consent"));
+        robot.moveTo(pad).press(MouseButton.PRIMARY).moveBy(40, 0).release(MouseButton.PRIMARY);
+        robot.moveBy(-20, 0).press(MouseButton.PRIMARY).moveBy(0, 30).moveBy(0, 60);
+        robot.moveBy(0, -60).release(MouseButton.PRIMARY);
+        assertThat(saved().consent().signature().orElseThrow().strokes())
+                .hasSize(2)
+                .allSatisfy(stroke -> assertThat(stroke).hasSizeGreaterThan(2));
+    }
+
+    @Test
     void aTableKeepsItsRows(FxRobot robot) {
         press(robot, "#answer-takes-medication-yes");
         robot.interact(() -> text(robot, "#answer-medicines-0-name").setText("Aspirin"));
