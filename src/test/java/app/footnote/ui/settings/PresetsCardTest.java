@@ -29,11 +29,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +168,22 @@ class PresetsCardTest {
         assertThat(ids()).containsExactly("right-foot", "left-foot", "warm", "finish");
         drag(robot, "#stage-drag-3", "#stage-drag-0").drop();
         assertThat(ids()).containsExactly("right-foot", "finish", "left-foot", "warm");
+    }
+
+    @Test
+    void aFingerMovesAStageAndNotThePage(FxRobot robot) {
+        Node handle = robot.lookup("#stage-drag-0").query();
+        Node third = robot.lookup("#stage-name-2").query();
+        robot.interact(() -> {
+            double top = page.getVvalue();
+            touch(handle, handle, MouseEvent.MOUSE_PRESSED);
+            Event.fireEvent(handle, fingerScroll());
+            touch(handle, third, MouseEvent.MOUSE_DRAGGED);
+            assertThat(page.getVvalue()).isEqualTo(top);
+            assertThat(line(robot).isVisible()).isTrue();
+            touch(handle, third, MouseEvent.MOUSE_RELEASED);
+        });
+        assertThat(ids()).containsExactly("right-foot", "left-foot", "warm", "finish");
     }
 
     @Test
@@ -333,6 +355,61 @@ class PresetsCardTest {
         tap(robot, "#presets-total");
         robot.drag(from).moveTo(to).moveBy(0, 4);
         return robot;
+    }
+
+    /** Fires what the system makes of a finger: mouse events that say so. */
+    private static void touch(Node handle, Node at, EventType<MouseEvent> what) {
+        Point2D place = at.localToScene(
+                at.getLayoutBounds().getCenterX(), at.getLayoutBounds().getMaxY() - 2);
+        boolean down = what != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                handle,
+                new MouseEvent(
+                        what,
+                        place.getX(),
+                        place.getY(),
+                        place.getX(),
+                        place.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
+    }
+
+    private static ScrollEvent fingerScroll() {
+        ScrollEvent.HorizontalTextScrollUnits none = ScrollEvent.HorizontalTextScrollUnits.NONE;
+        ScrollEvent.VerticalTextScrollUnits lines = ScrollEvent.VerticalTextScrollUnits.NONE;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                -80,
+                0,
+                -80,
+                none,
+                0,
+                lines,
+                0,
+                1,
+                null);
     }
 
     private static Node line(FxRobot robot) {
