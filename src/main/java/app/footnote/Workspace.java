@@ -28,7 +28,6 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 
 /** An open practice on the screen: makes each screen and leads from one to the other. */
 final class Workspace {
@@ -144,8 +143,7 @@ final class Workspace {
         window.setOnNew(this::beginNew);
         window.setOnFullScreen(surroundings::toggleFullScreen);
         window.setOnSaved(this::sayThatAllIsSaved);
-        // What is typed waits for more of it only as long as its field has the keyboard.
-        window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> practice.flush());
+        window.setOnKeyboardMoved(practice::flush);
         window.show(store.settings().remembered().screen().flatMap(Screen::of).orElse(Screen.CHART));
         window.shownProperty()
                 .subscribe(screen -> save(store.settings()

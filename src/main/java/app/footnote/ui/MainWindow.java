@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -83,6 +84,11 @@ public final class MainWindow extends StackPane {
     /** Sets what the key for searching everything, and the button on the rail, do. */
     public void setOnSearch(Runnable action) {
         onSearch = action;
+    }
+
+    /** Sets what is done when a field or button gets the keyboard: what was typed before waits for nothing more. */
+    public void setOnKeyboardMoved(Runnable action) {
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> action.run());
     }
 
     /** Sets what the key for "saved" does. */
