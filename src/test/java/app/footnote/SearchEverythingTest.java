@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.client.Client;
 import app.footnote.client.Ids;
+import app.footnote.consultation.Consultation;
+import app.footnote.consultation.ConsultationId;
+import app.footnote.intake.Answer;
+import app.footnote.intake.Answers;
+import app.footnote.intake.IntakeFormReader;
 import app.footnote.practice.Practice;
 import app.footnote.session.Preset;
 import app.footnote.session.SessionId;
@@ -26,6 +31,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -71,7 +77,20 @@ class SearchEverythingTest {
         Instant end = LONG_AGO.plusSeconds(900);
         practice.save(client);
         practice.save(session.withNote("Came by way of the Fluß, tired").finish(end, end));
+        practice.save(told(client, ids, LONG_AGO.minus(Duration.ofDays(30)), "Fell from a ladder in the orchard"));
+        practice.save(told(client, ids, LONG_AGO, "A long story.\n".repeat(80)));
         practice.close();
+    }
+
+    private static Consultation told(Client client, Ids ids, Instant at, String concern) {
+        return Consultation.begin(
+                        ConsultationId.next(ids),
+                        client.id(),
+                        at.atZone(ZoneOffset.UTC),
+                        "Mira Holm",
+                        IntakeFormReader.shipped())
+                .withAnswers(Answers.NONE.with("main-concern", new Answer.Text(concern)))
+                .finish(at);
     }
 
     @AfterEach
@@ -90,6 +109,31 @@ class SearchEverythingTest {
         assertThat(app.workspace().window().shownProperty().get()).isEqualTo(Screen.CLIENTS);
         assertThat(robot.lookup("#search-box").tryQuery()).isEmpty();
         assertThat(texts(robot)).contains("Came by way of the Fluß, tired");
+    }
+
+    @Test
+    void aWordInAnEarlierConsultationIsShownWhereItStands(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("orchard");
+        until(() -> hits(robot).contains("orchard"));
+        robot.type(KeyCode.ENTER);
+        settle();
+
+        assertThat(robot.lookup("#record-name").queryAs(Label.class).getText()).isEqualTo("Zoë Łukasiewicz");
+        Text found = robot.lookup(".earlier-consultation").query().lookupAll(".summary-text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().contains("orchard"))
+                .findFirst()
+                .orElseThrow();
+        until(() -> isInSight(found));
+    }
+
+    private boolean isInSight(Node node) {
+        Node around = node;
+        while (!(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        return around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
