@@ -15,9 +15,16 @@ final class Children {
             "app.footnote.chart",
             "app.footnote.chart.pack",
             "app.footnote.chart.search",
+            "app.footnote.client",
             "app.footnote.geometry",
+            "app.footnote.practice",
+            "app.footnote.session",
+            "app.footnote.settings",
+            "app.footnote.storage",
+            "app.footnote.ui.clients",
             "app.footnote.ui.foot",
-            "app.footnote.ui.kit");
+            "app.footnote.ui.kit",
+            "app.footnote.ui.record");
 
     private Children() {}
 
