@@ -1,14 +1,19 @@
 package app.footnote.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Shows a sheet above a screen, inside the window. Esc and a press beside the sheet close it. */
+/**
+ * Shows a sheet above a screen, inside the window. Esc and a press beside the sheet close it; the keyboard goes back to
+ * where it was before, unless it has left the sheet by then.
+ */
 public final class SheetPane extends ModalPane {
+    private Optional<Node> opener = Optional.empty();
 
     /** Makes the pane. Lay it above the screen in a {@code StackPane}; it is not seen until something is shown. */
     public SheetPane() {
@@ -34,6 +39,9 @@ public final class SheetPane extends ModalPane {
     /** The keyboard is in the sheet from now on, or Esc would not reach it. */
     @Override
     public void show(Node sheet) {
+        if (!isOpen()) {
+            opener = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
         super.show(sheet);
         sheet.requestFocus();
     }
@@ -60,7 +68,19 @@ public final class SheetPane extends ModalPane {
 
     private void forgetWhenClosed(boolean shown) {
         if (!shown) {
+            if (hasKeyboard()) {
+                opener.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+            }
+            opener = Optional.empty();
             setContent(null);
         }
+    }
+
+    private boolean hasKeyboard() {
+        Node at = getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 }
