@@ -127,7 +127,16 @@ public final class MainWindow extends StackPane {
     public void show(Screen screen) {
         rail.select(screen);
         body.setCenter(screen(screen));
+        settle();
         shown.set(screen);
+    }
+
+    /** Screens arrange themselves by their width: they learn it before they are painted, so that nobody sees them do so. */
+    private void settle() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
     }
 
     /** Returns a screen, making it if it was not made before. */
