@@ -86,8 +86,9 @@ final class ChartPointer {
         board.tap(zone);
     }
 
+    /** A finger that pulls the chart sends these, too. */
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        if (event.getDeltaY() != 0 && !event.isDirect()) {
             double notches = Math.clamp(event.getDeltaY() / WHEEL_NOTCH, -1, 1);
             board.hint().hide();
             board.zoom().by(Math.pow(Camera.STEP, notches), new Point(event.getX(), event.getY()));

@@ -12,6 +12,7 @@ import app.footnote.chart.Tradition;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.chart.pack.BadPackException;
+import app.footnote.ui.kit.Finger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,12 @@ class FootChartTest {
         assertThat(zoom()).isGreaterThan(1);
         // Only up and down, where the sheet is larger than the area now; sideways it stays centred.
         assertThat(shown.anchor(STOMACH).getY()).isCloseTo(mouse(robot).getY(), within(3.0));
+    }
+
+    @Test
+    void aFingerThatPullsTheChartDoesNotZoomIt(FxRobot robot) {
+        robot.interact(() -> shown.zone(STOMACH).fireEvent(Finger.scroll()));
+        assertThat(zoom()).isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import app.footnote.session.TreatmentKind;
 import app.footnote.settings.FirstFoot;
+import app.footnote.ui.kit.Finger;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
@@ -39,7 +40,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,7 +177,7 @@ class PresetsCardTest {
         robot.interact(() -> {
             double top = page.getVvalue();
             touch(handle, handle, MouseEvent.MOUSE_PRESSED);
-            Event.fireEvent(handle, fingerScroll());
+            Event.fireEvent(handle, Finger.scroll());
             touch(handle, third, MouseEvent.MOUSE_DRAGGED);
             assertThat(page.getVvalue()).isEqualTo(top);
             assertThat(line(robot).isVisible()).isTrue();
@@ -383,33 +383,6 @@ class PresetsCardTest {
                         false,
                         false,
                         null));
-    }
-
-    private static ScrollEvent fingerScroll() {
-        ScrollEvent.HorizontalTextScrollUnits none = ScrollEvent.HorizontalTextScrollUnits.NONE;
-        ScrollEvent.VerticalTextScrollUnits lines = ScrollEvent.VerticalTextScrollUnits.NONE;
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                0,
-                -80,
-                0,
-                -80,
-                none,
-                0,
-                lines,
-                0,
-                1,
-                null);
     }
 
     private static Node line(FxRobot robot) {
