@@ -14,7 +14,6 @@ import app.footnote.ui.chart.ChartActions;
 import app.footnote.ui.chart.ChartChoices;
 import app.footnote.ui.chart.ChartScreen;
 import app.footnote.ui.clients.ClientsScreen;
-import app.footnote.ui.guide.GuideScreen;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
@@ -84,7 +83,7 @@ final class Workspace {
                 support,
                 store,
                 settings.dimSwitch(),
-                this::showGuide);
+                () -> guide().show());
         this.search = new SearchPlace(window, practice, shipped, new TimeWords(clock), sessions::isUnderWay);
         sessions.follow(surroundings);
         window.setRoomKeys(() -> store.settings().room().keys());
@@ -172,7 +171,7 @@ final class Workspace {
                 Screen.CHART, this::chart,
                 Screen.CLIENTS, this::clients,
                 Screen.SESSION, () -> sessions.screen(),
-                Screen.GUIDE, this::guide,
+                Screen.GUIDE, () -> guide().screen(),
                 Screen.SETTINGS, settings::screen));
     }
 
@@ -218,26 +217,9 @@ final class Workspace {
         window.show(Screen.SESSION);
     }
 
-    private Parent guide() {
-        return new GuideScreen(
-                Shipped.guideBook(),
-                shipped.plainPresets(),
-                shipped.chart(),
-                this::usePreset,
-                () -> window.show(Screen.SESSION),
-                surroundings::openLink);
-    }
-
-    private void showGuide() {
-        if (window.screen(Screen.GUIDE) instanceof GuideScreen guide) {
-            guide.showGuide();
-        }
-        window.show(Screen.GUIDE);
-    }
-
-    private void usePreset(String preset) {
-        sessions.fresh().preparePreset(preset);
-        window.show(Screen.SESSION);
+    private GuidePlace guide() {
+        return new GuidePlace(
+                window, shipped, preset -> sessions.fresh().preparePreset(preset), surroundings::openLink);
     }
 
     private void beginNew(Screen screen) {
