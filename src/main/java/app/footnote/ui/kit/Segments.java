@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /**
  * A row of segments of which exactly one is chosen.
@@ -35,7 +37,11 @@ public final class Segments<T> {
         value.set(chosen);
         value.addListener((property, before, now) -> show());
         // The skin chooses the first segment while it is made; that is not a choice of the person.
-        control.skinProperty().addListener((property, before, now) -> show());
+        control.skinProperty().addListener((property, before, now) -> {
+            show();
+            labels.values().forEach(this::keepThumbOn);
+            keepThumbOn((Region) control.lookup(".indicator"));
+        });
         control.getToggleGroup().selectedToggleProperty().addListener((property, before, now) -> take(now));
     }
 
@@ -75,6 +81,14 @@ public final class Segments<T> {
         if (control.getSkin() != null) {
             labels.get(value.get()).setSelected(true);
         }
+    }
+
+    /**
+     * The skin may measure the thumb while the chosen segment still has its old width, and leave it a pixel short. It
+     * measures anew with each layout, which cannot be asked for while one goes on.
+     */
+    private void keepThumbOn(Region part) {
+        part.widthProperty().addListener((property, before, now) -> Platform.runLater(control::requestLayout));
     }
 
     private void take(Toggle toggle) {

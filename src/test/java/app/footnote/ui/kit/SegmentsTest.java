@@ -3,16 +3,21 @@ package app.footnote.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A row of segments under the keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -47,5 +52,19 @@ class SegmentsTest {
         assertThat(after.isFocused()).isTrue();
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB, KeyCode.TAB).release(KeyCode.SHIFT);
         assertThat(before.isFocused()).isTrue();
+    }
+
+    @Test
+    void theThumbComesToRestExactlyOnWhatIsChosen(FxRobot robot) throws TimeoutException {
+        Region thumb = robot.lookup("#view .indicator").query();
+        for (String chosen : List.of("inner", "top", "sole", "top", "inner", "sole")) {
+            Region label = robot.lookup("#view-" + chosen).query();
+            robot.clickOn(label);
+            WaitForAsyncUtils.waitFor(
+                    5,
+                    TimeUnit.SECONDS,
+                    () -> thumb.getLayoutX() == label.getLayoutX() && thumb.getWidth() == label.getWidth());
+            assertThat(segments.valueProperty().get()).isEqualTo(chosen);
+        }
     }
 }
