@@ -32,4 +32,9 @@ record TourStop(String name, double width, double height, Theme theme, Consumer<
     static TourStop small(String name, Consumer<TourGuide> way) {
         return new TourStop(name, SMALL_WIDTH, SMALL_HEIGHT, Theme.LIGHT, way);
     }
+
+    /** A dark picture of the smallest window. */
+    static TourStop smallDark(String name, Consumer<TourGuide> way) {
+        return new TourStop(name, SMALL_WIDTH, SMALL_HEIGHT, Theme.DARK, way);
+    }
 }
