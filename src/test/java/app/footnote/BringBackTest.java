@@ -29,32 +29,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Files that are really damaged are reported, and their last good copies brought back from where that is told. */
-@ExtendWith(ApplicationExtension.class)
-class BringBackTest {
+class BringBackTest extends InWholeApp {
     private static final Instant BEFORE = WholeApp.NOW.minus(Duration.ofDays(3));
-
-    @TempDir
-    private Path folder;
 
     private final TourClock then = new TourClock(BEFORE, ZoneOffset.UTC);
     private final Ids ids = new Ids(then, new Random(11));
@@ -74,13 +61,9 @@ class BringBackTest {
                     "Mira Holm",
                     IntakeFormReader.shipped())
             .withAnswers(answer("Long days standing"));
-    private WholeApp app;
-    private Stage stage;
 
-    @Start
-    void show(Stage window) {
-        stage = window;
-        app = new WholeApp(folder, stage);
+    @Override
+    void begin() {
         keepTwice();
         Stream.of(clientFile(), sessionFile(), consultationFile()).forEach(BringBackTest::damage);
         app.open(1440, 900, Theme.LIGHT);
@@ -109,11 +92,6 @@ class BringBackTest {
 
     private static Answers answer(String text) {
         return Answers.NONE.with("main-concern", new Answer.Text(text));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test
@@ -226,21 +204,6 @@ class BringBackTest {
         return robot.from(look).lookup(Text.class::isInstance).queryAllAs(Text.class).stream()
                 .map(Text::getText)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void until(BooleanSupplier wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            settle();
-            return wanted.getAsBoolean();
-        });
-    }
-
-    private void settle() {
-        try {
-            Stillness.settle(stage.getScene());
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void damage(Path file) {

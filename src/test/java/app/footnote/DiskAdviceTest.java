@@ -6,38 +6,20 @@ import app.footnote.chart.ZoneId;
 import app.footnote.practice.SaveState;
 import app.footnote.settings.Theme;
 import app.footnote.storage.DiskWithoutRenames;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A disk that must be written in place is told about, until the person has read it. */
-@ExtendWith(ApplicationExtension.class)
-class DiskAdviceTest {
-    @TempDir
-    private Path folder;
+class DiskAdviceTest extends InWholeApp {
 
-    private WholeApp app;
-
-    @Start
-    void show(Stage stage) {
-        app = new WholeApp(folder, stage);
+    @Override
+    void begin() {
         app.on(DiskWithoutRenames::folder);
         app.open(1024, 700, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test

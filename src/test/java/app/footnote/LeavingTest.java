@@ -9,7 +9,6 @@ import app.footnote.session.SessionRecord;
 import app.footnote.settings.Theme;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,36 +16,18 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What was left behind in the app is found again, however long ago it was. */
-@ExtendWith(ApplicationExtension.class)
-class LeavingTest {
+class LeavingTest extends InWholeApp {
     private static final int MORE_THAN_THE_FIRST_WINDOW_READS = 70;
 
-    @TempDir
-    private Path folder;
-
-    private WholeApp app;
-
-    @Start
-    void show(Stage stage) {
-        app = new WholeApp(folder, stage);
+    @Override
+    void begin() {
         leaveASessionOpenLongAgo();
         app.open(1440, 900, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test

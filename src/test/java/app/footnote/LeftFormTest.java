@@ -24,22 +24,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Leaving a form writes what was typed, though the moment at which it would be written by itself never comes. */
-@ExtendWith(ApplicationExtension.class)
-class LeftFormTest {
-    @TempDir
-    private Path folder;
-
+class LeftFormTest extends InWholeApp {
     private final Ids ids = new Ids(InstantSource.fixed(WholeApp.NOW), new Random(3));
     private final Client client = Client.named(ids.nextClient(), "Anna Lindqvist", WholeApp.NOW);
     private final SessionRecord session = SessionRecord.start(
@@ -49,27 +39,16 @@ class LeftFormTest {
                     WholeApp.NOW.minusSeconds(900),
                     ZoneOffset.UTC)
             .finish(WholeApp.NOW, WholeApp.NOW);
-    private WholeApp app;
-    private boolean open;
 
-    @Start
-    void show(Stage stage) {
+    @Override
+    void begin() {
         Opening.Opened opened = (Opening.Opened) new PracticeFolder(folder, InstantSource.fixed(WholeApp.NOW)).create();
         try (Practice practice = opened.practice()) {
             practice.save(client);
             practice.save(session);
         }
-        app = new WholeApp(folder, stage);
         app.on(PatientFolder::of);
         app.open(1440, 900, Theme.LIGHT);
-        open = true;
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        if (open) {
-            robot.interact(app::close);
-        }
     }
 
     @Test
@@ -108,7 +87,7 @@ class LeftFormTest {
     void closingTheWindowWritesTheSessionsRecord(FxRobot robot) throws IOException {
         robot.interact(() -> clients().open(session.id()));
         type(robot, "#form-note", "Cold heels");
-        closeTheWindow(robot);
+        close(robot);
         assertThat(isWritten("Cold heels")).isTrue();
     }
 
@@ -117,13 +96,8 @@ class LeftFormTest {
         robot.interact(() -> clients().open(client.id()));
         robot.clickOn("#edit-details");
         type(robot, "#form-tags", "evenings");
-        closeTheWindow(robot);
+        close(robot);
         assertThat(isWritten("evenings")).isTrue();
-    }
-
-    private void closeTheWindow(FxRobot robot) {
-        robot.interact(app::close);
-        open = false;
     }
 
     private ClientsScreen clients() {

@@ -6,36 +6,18 @@ import app.footnote.record.Score;
 import app.footnote.settings.Theme;
 import app.footnote.ui.Screen;
 import atlantafx.base.controls.ToggleSwitch;
-import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is set under Presets is what a new session offers. */
-@ExtendWith(ApplicationExtension.class)
-class OwnPresetsInSessionsTest {
-    @TempDir
-    private Path folder;
+class OwnPresetsInSessionsTest extends InWholeApp {
 
-    private WholeApp app;
-
-    @Start
-    void open(Stage stage) {
-        app = new WholeApp(folder.resolve("practice"), stage);
+    @Override
+    void begin() {
         app.open(1200, 900, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test

@@ -18,15 +18,12 @@ import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
 import app.footnote.storage.SessionPresets;
 import app.footnote.ui.Screen;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,31 +32,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From any screen to a word written a year ago, by keyboard and by mouse, on the real practice. */
-@ExtendWith(ApplicationExtension.class)
-class SearchEverythingTest {
+class SearchEverythingTest extends InWholeApp {
     private static final Instant LONG_AGO = WholeApp.NOW.minus(Duration.ofDays(365));
 
-    @TempDir
-    private Path folder;
-
-    private WholeApp app;
-    private Stage stage;
-
-    @Start
-    void show(Stage window) {
-        stage = window;
-        app = new WholeApp(folder, stage);
+    @Override
+    void begin() {
         app.makeUpPractice(4);
         keepAnOldSession();
         app.open(1440, 900, Theme.LIGHT);
@@ -91,11 +72,6 @@ class SearchEverythingTest {
                         IntakeFormReader.shipped())
                 .withAnswers(Answers.NONE.with("main-concern", new Answer.Text(concern)))
                 .finish(at);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test
@@ -185,21 +161,6 @@ class SearchEverythingTest {
         robot.write("Maria Marzipan").type(KeyCode.ENTER);
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         until(() -> hits(robot).contains("Marzipan"));
-    }
-
-    private void until(BooleanSupplier wanted) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            settle();
-            return wanted.getAsBoolean();
-        });
-    }
-
-    private void settle() {
-        try {
-            Stillness.settle(stage.getScene());
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static String none(FxRobot robot) {

@@ -20,35 +20,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From a new client to a session note that is still there after a restart, through the real screens and files. */
-@ExtendWith(ApplicationExtension.class)
-class ThreadTest {
-    @TempDir
-    private Path folder;
+class ThreadTest extends InWholeApp {
 
-    private WholeApp app;
-    private Stage stage;
-
-    @Start
-    void show(Stage window) {
-        stage = window;
-        app = new WholeApp(folder, stage);
+    @Override
+    void begin() {
         app.open(1440, 900, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app::close);
     }
 
     @Test
@@ -179,19 +160,6 @@ class ThreadTest {
     }
 
     /** Waits until the screen has come to rest, since some controls make their content when they are first drawn. */
-    private void click(FxRobot robot, String query) {
-        settle();
-        robot.clickOn(query);
-    }
-
-    private void settle() {
-        try {
-            Stillness.settle(stage.getScene());
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private void pass(FxRobot robot, Duration time) {
         robot.interact(() -> {
             app.clock().pass(time);
