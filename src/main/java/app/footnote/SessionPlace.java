@@ -35,6 +35,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** What stands behind "Session" on the rail: a new session, the running one, or the one just finished. */
 final class SessionPlace implements AutoCloseable {
@@ -55,6 +56,7 @@ final class SessionPlace implements AutoCloseable {
     private final NewSession fresh;
     private final BooleanProperty roomShows = new SimpleBooleanProperty(this, "roomShows", false);
     private Optional<Surroundings> surroundings = Optional.empty();
+    private Subscription open = Subscription.EMPTY;
 
     /**
      * Makes the place; nothing is shown yet.
@@ -138,8 +140,9 @@ final class SessionPlace implements AutoCloseable {
         ticker.runWhileOpen(stage);
         new TitleClock(live, stage, Messages.of("shell").text("window.title"));
         window.shownProperty().subscribe(practice::flush);
-        stage.focusedProperty().subscribe(practice::flush);
-        stage.showingProperty().subscribe(practice::flush);
+        open = Subscription.combine(
+                stage.focusedProperty().subscribe(practice::flush),
+                stage.showingProperty().subscribe(practice::flush));
     }
 
     /** Returns the screen that fits: new, running or finished. */
@@ -179,6 +182,8 @@ final class SessionPlace implements AutoCloseable {
     /** Starts nothing any more. */
     @Override
     public void close() {
+        open.unsubscribe(); // the window may stay, with another practice
+        window.railHiddenProperty().unbind();
         ticker.close();
         awake.close();
     }

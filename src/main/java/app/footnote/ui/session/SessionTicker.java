@@ -2,14 +2,15 @@ package app.footnote.ui.session;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /**
  * Refreshes what is shown each time it becomes out of date, and not in between: one wake-up for each change. It decides
@@ -21,6 +22,7 @@ public final class SessionTicker implements AutoCloseable {
     private final Runnable refresh;
     private boolean on;
     private Runnable cancel = () -> {};
+    private Subscription open = Subscription.EMPTY;
 
     /** Calls back once after a while, on the thread that owns the window; the result cancels it. */
     interface Alarm {
@@ -49,7 +51,7 @@ public final class SessionTicker implements AutoCloseable {
 
     /** Runs while that window is open; minimised, too, since its title shows the clock and a stage may end. */
     public void runWhileOpen(Stage window) {
-        window.showingProperty().subscribe(this::setRunning);
+        open = window.showingProperty().subscribe(this::setRunning);
     }
 
     /** Lets it run, or stops it while nothing is seen. */
@@ -70,8 +72,10 @@ public final class SessionTicker implements AutoCloseable {
         }
     }
 
+    /** Stands still from now on, whatever becomes of the window. */
     @Override
     public void close() {
+        open.unsubscribe();
         setRunning(false);
     }
 
@@ -79,16 +83,23 @@ public final class SessionTicker implements AutoCloseable {
         return new DaemonAlarm();
     }
 
-    /** Waits on a thread of its own that never keeps the app alive. */
+    /** Waits on one thread for all alarms, which never keeps the app alive. */
     private static final class DaemonAlarm implements Alarm {
-        private final ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("session-ticker").factory());
-        private final Executor window = Platform::runLater;
+        private static final ScheduledExecutorService WAITING = waiting();
 
         @Override
         public Runnable ring(Duration in, Runnable action) {
-            Future<?> due = waiting.schedule(() -> window.execute(action), in.toMillis() + 1, TimeUnit.MILLISECONDS);
+            Future<?> due = WAITING.schedule(() -> Platform.runLater(action), in.toMillis() + 1, TimeUnit.MILLISECONDS);
             return () -> due.cancel(false);
+        }
+
+        /** What is cancelled is forgotten at once, with the screen it would have refreshed. */
+        private static ScheduledExecutorService waiting() {
+            ThreadFactory threads =
+                    Thread.ofPlatform().daemon().name("session-ticker").factory();
+            ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, threads);
+            one.setRemoveOnCancelPolicy(true);
+            return one;
         }
     }
 }
