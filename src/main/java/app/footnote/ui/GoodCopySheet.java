@@ -2,6 +2,7 @@ package app.footnote.ui;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.TimeWords;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
@@ -29,22 +30,20 @@ public final class GoodCopySheet {
 
     /** Shows the copy and offers to bring it back. */
     public void offer(GoodCopy copy) {
-        Label name = new Label(copy.name());
+        Label name = Prose.wrapped(copy.name(), "title-4");
         name.setId("mend-name");
-        name.getStyleClass().add("title-4");
-        name.setWrapText(true);
         String day = times.day(copy.version().savedAt());
-        Label when = words(
+        Label when = Prose.wrapped(
                 messages.text("mend.saved", day, times.clock(copy.version().savedAt())));
         when.setId("mend-when");
-        Label kept = words(messages.text("mend.kept"));
+        Label kept = Prose.wrapped(messages.text("mend.kept"));
         kept.getStyleClass().addAll("text-small", "text-muted");
         window.openSheet(messages.text("mend.title"), WIDTH, name, when, look(copy.look()), kept, choice(copy));
     }
 
     /** Says that there is nothing to bring back. */
     public void refuse(Path file) {
-        Label none = words(messages.text("mend.none", file.toString()));
+        Label none = Prose.wrapped(messages.text("mend.none", file.toString()));
         none.setId("mend-none");
         window.openSheet(messages.text("mend.none.title"), WIDTH, none, row(close("mend.close")));
     }
@@ -73,12 +72,6 @@ public final class GoodCopySheet {
         scroll.setAccessibleText(messages.text("mend.look"));
         scroll.getStyleClass().add("page-scroll");
         return scroll;
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     private static HBox row(Node... buttons) {

@@ -4,6 +4,7 @@ import app.footnote.practice.Problem;
 import app.footnote.practice.SaveState;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,8 +120,7 @@ public final class Notices extends VBox {
     }
 
     private Node line(Problem problem) {
-        Label sentence = new Label(problem.sentence());
-        sentence.setWrapText(true);
+        Label sentence = Prose.wrapped(problem.sentence());
         HBox line = new HBox(sentence);
         line.getStyleClass().add("notice-line");
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -136,9 +136,7 @@ public final class Notices extends VBox {
     }
 
     private static Node notice(String style, Ikon icon, String title, List<Node> lines, Node action) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("title-4");
-        heading.setWrapText(true);
+        Label heading = Prose.wrapped(title, "title-4");
         VBox words = new VBox(2, heading);
         words.getChildren().addAll(lines);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.footnote.ui.chart;
 
+import app.footnote.ui.kit.Prose;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,11 +16,8 @@ final class Lines {
 
     /** Returns a label that wraps. */
     static Label wrapped(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Prose.wrapped(text, styles);
         label.getStyleClass().add("wrapped");
-        label.getStyleClass().addAll(styles);
         return label;
     }
 

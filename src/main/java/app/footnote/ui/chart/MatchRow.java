@@ -5,6 +5,7 @@ import app.footnote.chart.search.MatchGroup;
 import app.footnote.chart.search.Span;
 import app.footnote.chart.search.ZoneMatch;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -70,9 +71,7 @@ final class MatchRow extends HBox {
     }
 
     private static Label part(String text) {
-        Label part = new Label(text);
-        part.getStyleClass().add("match-text");
-        return part;
+        return Prose.line(text, "match-text");
     }
 
     private static Label matched(String text) {

@@ -4,6 +4,7 @@ import app.footnote.client.Client;
 import app.footnote.client.Doctor;
 import app.footnote.client.RelatedPerson;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,8 +54,7 @@ public final class ClientFacts {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        Label value = new Label(text);
-        value.setWrapText(true);
+        Label value = Prose.wrapped(text);
         return Optional.of(new VBox(2, OverviewCard.small(messages.text(key)), value));
     }
 

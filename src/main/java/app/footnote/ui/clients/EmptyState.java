@@ -1,6 +1,7 @@
 package app.footnote.ui.clients;
 
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,9 +19,7 @@ final class EmptyState extends VBox {
         setId(key.replace('.', '-'));
         Label title = new Label(messages.text(key + ".title"));
         title.getStyleClass().add("title-3");
-        Label text = new Label(messages.text(key + ".text"));
-        text.getStyleClass().add("text-muted");
-        text.setWrapText(true);
+        Label text = Prose.wrapped(messages.text(key + ".text"), "text-muted");
         HBox row = new HBox(12);
         row.getChildren().setAll(actions);
         row.getStyleClass().add("empty-actions");

@@ -3,6 +3,7 @@ package app.footnote.ui.clients;
 import app.footnote.record.Score;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.TimeWords;
@@ -98,8 +99,7 @@ final class LastSessionCard extends OverviewCard {
     }
 
     private static Node note(String text) {
-        Label note = new Label(text);
-        note.setWrapText(true);
+        Label note = Prose.wrapped(text);
         note.setMaxWidth(Double.MAX_VALUE);
         note.getStyleClass().addAll("session-note", "overview-note");
         return note;

@@ -2,6 +2,7 @@ package app.footnote.ui.clients;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -38,9 +39,6 @@ abstract class OverviewCard extends VBox {
     }
 
     static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(text, "text-small", "text-muted");
     }
 }

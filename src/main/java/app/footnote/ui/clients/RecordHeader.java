@@ -4,6 +4,7 @@ import app.footnote.client.Client;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -90,9 +91,7 @@ final class RecordHeader extends VBox {
         }
         Label label = new Label(messages.text(key));
         label.getStyleClass().addAll("text-small", "text-muted");
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.getStyleClass().add("text-medium");
+        Label words = Prose.wrapped(text, "text-medium");
         return List.of(new VBox(4, label, words));
     }
 
@@ -100,9 +99,7 @@ final class RecordHeader extends VBox {
         Label name = new Label(title);
         name.getStyleClass().add("title-1");
         name.setId("record-name");
-        Label since = new Label(below);
-        since.getStyleClass().add("text-muted");
-        since.setWrapText(true);
+        Label since = Prose.wrapped(below, "text-muted");
         HBox first = new HBox(8, name, beside);
         first.getStyleClass().add("record-title");
         VBox words = new VBox(6, first, since);

@@ -4,6 +4,7 @@ import app.footnote.session.SessionId;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.MarkedFeet;
@@ -81,9 +82,7 @@ final class SessionCard extends VBox {
     }
 
     private static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-small", "text-subtle");
-        return label;
+        return Prose.line(text, "text-small", "text-subtle");
     }
 
     private StackPane picture() {
@@ -102,9 +101,9 @@ final class SessionCard extends VBox {
     }
 
     private HBox note() {
-        Label note = new Label(session.note().isBlank() ? messages.text("session.no-note") : session.note());
-        note.getStyleClass().add(session.note().isBlank() ? "text-subtle" : "session-note");
-        note.setWrapText(true);
+        Label note = Prose.wrapped(
+                session.note().isBlank() ? messages.text("session.no-note") : session.note(),
+                session.note().isBlank() ? "text-subtle" : "session-note");
         HBox row = new HBox(note);
         row.getStyleClass().add("note-row");
         return row;

@@ -5,6 +5,7 @@ import app.footnote.caution.CautionSource;
 import app.footnote.consultation.CurrentCautions.Noted;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,11 +37,11 @@ final class CautionCard extends HBox {
         icon.getStyleClass().add(noted.isRelevant() ? "caution-icon" : "quiet-icon");
         VBox text = new VBox(6);
         setHgrow(text, Priority.ALWAYS);
-        Label name = wrapped(words.name(noted.raised()));
+        Label name = Prose.wrapped(words.name(noted.raised()));
         name.getStyleClass().add("title-4");
         text.getChildren().addAll(name);
         if (!noted.raised().detail().isBlank()) {
-            text.getChildren().add(wrapped(noted.raised().detail()));
+            text.getChildren().add(Prose.wrapped(noted.raised().detail()));
         }
         if (noted.isRelevant()) {
             text.getChildren().add(muted(caution.advice()));
@@ -64,7 +65,7 @@ final class CautionCard extends HBox {
     }
 
     private Node decided(String text) {
-        Label label = wrapped(text);
+        Label label = Prose.wrapped(text);
         label.setGraphic(new FontIcon(Feather.CHECK));
         label.getStyleClass().addAll("text-small", "decided");
         label.setId("decided-" + caution.id());
@@ -107,15 +108,6 @@ final class CautionCard extends HBox {
     }
 
     private static Label muted(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("text-muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 }

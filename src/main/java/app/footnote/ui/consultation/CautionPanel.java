@@ -7,6 +7,7 @@ import app.footnote.consultation.CurrentCautions.Noted;
 import app.footnote.intake.Question;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -126,16 +127,10 @@ final class CautionPanel extends VBox {
     }
 
     private Label small(String key) {
-        Label label = muted(messages.text(key));
-        label.getStyleClass().add("text-small");
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Prose.wrapped(messages.text(key), "text-muted", "text-small");
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("text-muted");
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 }

@@ -3,6 +3,7 @@ package app.footnote.ui.consultation;
 import app.footnote.consultation.Consultation;
 import app.footnote.consultation.WhatChanged;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -35,22 +36,13 @@ final class ChangesPane extends VBox {
             grid.addRow(
                     grid.getRowCount(),
                     muted(words.question(change.question())),
-                    wrapped(words.answer(change.question(), change.before())),
-                    wrapped(words.answer(change.question(), change.now())));
+                    Prose.wrapped(words.answer(change.question(), change.before())),
+                    Prose.wrapped(words.answer(change.question(), change.now())));
         }
         getChildren().add(grid);
     }
 
     private static Label muted(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("text-muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 }

@@ -5,6 +5,7 @@ import app.footnote.consultation.Consultation;
 import app.footnote.intake.ConsentWording;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -132,9 +133,6 @@ final class ConsentCard extends VBox {
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("text-muted");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 }

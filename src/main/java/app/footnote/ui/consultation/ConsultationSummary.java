@@ -7,6 +7,7 @@ import app.footnote.intake.QuestionGroup;
 import app.footnote.intake.Section;
 import app.footnote.record.Addendum;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -121,10 +122,7 @@ public final class ConsultationSummary extends VBox {
     }
 
     private static void line(GridPane grid, String what, String told, boolean struck) {
-        Label left = new Label(what);
-        left.getStyleClass().add("text-muted");
-        left.setWrapText(true);
-        left.setMinHeight(USE_PREF_SIZE);
+        Label left = Prose.wrapped(what, "text-muted");
         Text text = new Text(told);
         text.getStyleClass().add("summary-text");
         text.setStrikethrough(struck);

@@ -6,6 +6,7 @@ import app.footnote.consultation.ConsultationId;
 import app.footnote.record.Lifecycle;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -222,9 +223,6 @@ public final class ConsultationTab extends VBox {
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("text-muted");
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 }

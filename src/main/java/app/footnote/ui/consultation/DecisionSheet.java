@@ -6,6 +6,7 @@ import app.footnote.caution.LeaveOut;
 import app.footnote.consultation.CurrentCautions.Noted;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.Roving;
 import app.footnote.ui.kit.SheetPane;
 import java.time.LocalDate;
@@ -85,14 +86,11 @@ final class DecisionSheet {
 
     /** Returns the advice, and what was decided before, such as for the last session. */
     private VBox known(Noted noted) {
-        Label advice = new Label(noted.caution().advice());
-        advice.getStyleClass().add("text-muted");
-        advice.setWrapText(true);
+        Label advice = Prose.wrapped(noted.caution().advice(), "text-muted");
         VBox known = new VBox(8, advice);
         noted.decision().ifPresent(made -> {
-            Label before = new Label(messages.text("decision.before", new CautionWords(tools).decision(made)));
+            Label before = Prose.wrapped(messages.text("decision.before", new CautionWords(tools).decision(made)));
             before.setId("decision-before");
-            before.setWrapText(true);
             known.getChildren().add(before);
         });
         return known;

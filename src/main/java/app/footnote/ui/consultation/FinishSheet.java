@@ -4,6 +4,7 @@ import app.footnote.consultation.Consultation;
 import app.footnote.intake.Question;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,7 @@ final class FinishSheet {
     }
 
     void open(List<String> gaps, Runnable onFinish) {
-        Label lead = new Label(messages.text("finish.lead"));
-        lead.setWrapText(true);
+        Label lead = Prose.wrapped(messages.text("finish.lead"));
         VBox list = new VBox(4);
         gaps.forEach(gap -> list.getChildren().add(new Label("\u2013 " + gap)));
         ScrollPane scroll = new ScrollPane(list);

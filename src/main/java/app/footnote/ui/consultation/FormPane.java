@@ -3,6 +3,7 @@ package app.footnote.ui.consultation;
 import app.footnote.intake.QuestionGroup;
 import app.footnote.intake.Section;
 import app.footnote.ui.kit.Follow;
+import app.footnote.ui.kit.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,10 +114,7 @@ final class FormPane extends ScrollPane {
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("text-muted");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(text, "text-muted");
     }
 
     private void keepInSight(Node focused) {

@@ -11,6 +11,7 @@ import app.footnote.intake.Answers;
 import app.footnote.ui.foot.FootChart;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.kit.SheetPane;
 import java.util.LinkedHashMap;
@@ -65,9 +66,7 @@ final class LeaveOutSheet {
         HBox above = new HBox(12, segments.node());
         above.getChildren().addAll(feet.values());
         above.getStyleClass().add("question-head");
-        Label hint = new Label(hint(noted));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("text-muted");
+        Label hint = Prose.wrapped(hint(noted), "text-muted");
         places.setId("leave-out-places");
         places.setWrapText(true);
         show(noted.decision().map(CautionDecision::leaveOut).orElseGet(() -> suggested(noted, answers)));

@@ -5,6 +5,7 @@ import app.footnote.intake.Answers;
 import app.footnote.intake.Question;
 import app.footnote.intake.QuestionKind;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,8 +32,7 @@ final class QuestionRow extends VBox {
                                         .orElseGet(() -> value.answers().without(question.id())))));
         setId("question-" + question.id());
         getStyleClass().add("question");
-        Label text = new Label(question.text());
-        text.setWrapText(true);
+        Label text = Prose.wrapped(question.text());
         Label need = new Label(messages.text(question.required() ? "need.required" : "need.optional"));
         need.getStyleClass().addAll("text-caption", "text-muted", "need");
         need.setMinWidth(Region.USE_PREF_SIZE);
@@ -83,10 +83,7 @@ final class QuestionRow extends VBox {
         return question.hint()
                 .filter(hint -> question.kind() != QuestionKind.REPLY)
                 .map(hint -> {
-                    Label label = new Label(hint);
-                    label.getStyleClass().addAll("text-small", "text-muted");
-                    label.setWrapText(true);
-                    return label;
+                    return Prose.wrapped(hint, "text-small", "text-muted");
                 });
     }
 }

@@ -5,6 +5,7 @@ import app.footnote.consultation.Consultation;
 import app.footnote.intake.Section;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,9 +51,7 @@ final class SectionList extends VBox {
         progress.getStyleClass().add("intake-progress");
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        Label hint = new Label(messages.text("sections.hint"));
-        hint.getStyleClass().addAll("text-small", "text-muted");
-        hint.setWrapText(true);
+        Label hint = Prose.wrapped(messages.text("sections.hint"), "text-small", "text-muted");
         getChildren().setAll(title, progress);
         tools.form().sections().forEach(section -> getChildren().add(button(section.id(), section.title())));
         getChildren().addAll(button(FormPane.CONSENT, messages.text("consent.title")), gap, hint);

@@ -4,6 +4,7 @@ import app.footnote.consultation.Consultation;
 import app.footnote.intake.Question;
 import app.footnote.intake.Section;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,10 +39,11 @@ final class TakenOver {
                 .filter(TakenOver::asksAnew)
                 .map(Section::title)
                 .collect(Collectors.joining(", "));
-        Label line = new Label(messages.text("taken-over", tools.times().day(earlier.startedThere()), anew));
+        Label line = Prose.wrapped(
+                messages.text("taken-over", tools.times().day(earlier.startedThere()), anew),
+                "text-small",
+                "text-muted");
         line.setId("taken-over");
-        line.getStyleClass().addAll("text-small", "text-muted");
-        line.setWrapText(true);
         return line;
     }
 

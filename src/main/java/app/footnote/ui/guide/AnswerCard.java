@@ -5,6 +5,7 @@ import app.footnote.guide.Suggestion;
 import app.footnote.session.Preset;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

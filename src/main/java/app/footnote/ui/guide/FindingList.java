@@ -1,6 +1,7 @@
 package app.footnote.ui.guide;
 
 import app.footnote.guide.Finding;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;

@@ -2,6 +2,7 @@ package app.footnote.ui.guide;
 
 import app.footnote.guide.Answer;
 import app.footnote.guide.Question;
+import app.footnote.ui.kit.Prose;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;

@@ -2,6 +2,7 @@ package app.footnote.ui.guide;
 
 import app.footnote.guide.Reference;
 import app.footnote.guide.References;
+import app.footnote.ui.kit.Prose;
 import java.net.URI;
 import java.util.Collection;
 import java.util.function.Consumer;

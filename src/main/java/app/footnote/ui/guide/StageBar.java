@@ -4,6 +4,7 @@ import app.footnote.session.Preset;
 import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;

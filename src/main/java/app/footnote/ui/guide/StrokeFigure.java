@@ -3,6 +3,7 @@ package app.footnote.ui.guide;
 import app.footnote.chart.ChartPack;
 import app.footnote.guide.Stroke;
 import app.footnote.guide.StrokeDiagram;
+import app.footnote.ui.kit.Prose;
 import javafx.scene.layout.VBox;
 
 /** A stroke: its drawing, its name and a sentence. */

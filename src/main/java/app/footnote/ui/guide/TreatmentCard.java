@@ -6,6 +6,7 @@ import app.footnote.guide.Sourced;
 import app.footnote.guide.Stroke;
 import app.footnote.guide.TreatmentPage;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;

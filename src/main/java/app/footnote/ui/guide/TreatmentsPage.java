@@ -6,6 +6,7 @@ import app.footnote.guide.Sourced;
 import app.footnote.guide.TreatmentPages;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;

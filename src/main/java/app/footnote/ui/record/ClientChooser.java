@@ -5,6 +5,7 @@ import app.footnote.client.ClientDirectory;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +103,8 @@ public final class ClientChooser {
     }
 
     private VBox placeholder() {
-        Label label = new Label(messages.text(clients.clients().isEmpty() ? "choose.empty" : "choose.none"));
-        label.getStyleClass().add("text-subtle");
-        label.setWrapText(true);
+        Label label = Prose.wrapped(
+                messages.text(clients.clients().isEmpty() ? "choose.empty" : "choose.none"), "text-subtle");
         VBox box = new VBox(label);
         box.setAlignment(Pos.CENTER);
         return box;

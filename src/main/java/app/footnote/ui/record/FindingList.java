@@ -2,6 +2,7 @@ package app.footnote.ui.record;
 
 import app.footnote.session.Finding;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,10 +41,7 @@ public final class FindingList extends VBox {
     }
 
     private Node nothing() {
-        Label label = new Label(messages.text("finding.none"));
-        label.getStyleClass().add("text-subtle");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(messages.text("finding.none"), "text-subtle");
     }
 
     private Node row(Finding finding) {
@@ -69,12 +67,8 @@ public final class FindingList extends VBox {
         return Optional.of(noted).filter(text -> !text.isEmpty()).map(FindingList::small);
     }
 
-    private static Node small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+    private static Label small(String text) {
+        return Prose.wrapped(text, "text-small", "text-muted");
     }
 
     private Node name(Finding finding) {
@@ -86,10 +80,6 @@ public final class FindingList extends VBox {
     }
 
     private static Node place(Finding finding) {
-        Label place = new Label(finding.place());
-        place.getStyleClass().addAll("text-caption", "text-subtle");
-        place.setWrapText(true);
-        place.setMinHeight(USE_PREF_SIZE);
-        return place;
+        return Prose.wrapped(finding.place(), "text-caption", "text-subtle");
     }
 }

@@ -5,8 +5,8 @@ import app.footnote.session.Stage;
 import app.footnote.session.StageRun;
 import app.footnote.session.Unwell;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Each time the client felt unwell in a session, in words; takes no room where there was none. */
@@ -38,10 +38,6 @@ public final class UnwellLines extends VBox {
                 .map(Stage::name)
                 .findFirst()
                 .orElse("");
-        Label label = new Label(messages.text("unwell", times.clock(unwell.at()), stage));
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Prose.wrapped(messages.text("unwell", times.clock(unwell.at()), stage), "text-small", "text-muted");
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.consultation.CurrentCautions;
 import app.footnote.consultation.CurrentCautions.Noted;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.CautionBadges;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class CautionStrip extends VBox {
         now.cautions().asking().forEach(noted -> getChildren().add(open(now.client(), noted, "cautions.asks")));
         String leftOut = cautions.leftOut(now.cautions());
         if (!leftOut.isEmpty()) {
-            Label label = wrapped(leftOut);
+            Label label = Prose.wrapped(leftOut);
             label.setId("start-left-out");
             label.getStyleClass().add("text-muted");
             getChildren().add(label);
@@ -73,7 +74,7 @@ final class CautionStrip extends VBox {
 
     private HBox open(ClientId client, Noted noted, String key) {
         String name = noted.caution().shortName();
-        Label words = wrapped(messages.text(key, name));
+        Label words = Prose.wrapped(messages.text(key, name));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button decide = named.button("start-decide-" + noted.caution().id(), "cautions.decide");
@@ -84,11 +85,5 @@ final class CautionStrip extends VBox {
         HBox row = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), words, decide);
         row.getStyleClass().add("caution-open");
         return row;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

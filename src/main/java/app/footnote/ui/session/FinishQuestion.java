@@ -2,6 +2,7 @@ package app.footnote.ui.session;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,9 +54,9 @@ final class FinishQuestion {
      * @param byKey whether the key that asked is the answer, too, if it is pressed again
      */
     void ask(String left, boolean byKey) {
-        VBox words = new VBox(6, line(left));
+        VBox words = new VBox(6, Prose.wrapped(left));
         if (byKey) {
-            words.getChildren().add(line(messages.text("finish.ask.key")));
+            words.getChildren().add(Prose.wrapped(messages.text("finish.ask.key")));
         }
         Button keep = button(named.button("finish-keep", "finish.ask.keep"), sheets::hide);
         Button stop = button(named.button("finish-now", "finish.ask.now", Feather.FLAG), this::finish);
@@ -83,12 +83,6 @@ final class FinishQuestion {
     private void finish() {
         sheets.hide();
         finish.run();
-    }
-
-    private static Label line(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     private static Button button(Button button, Runnable action) {

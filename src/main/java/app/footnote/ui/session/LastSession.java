@@ -5,6 +5,7 @@ import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords.Scale;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.FindingList;
 import app.footnote.ui.record.TimeWords;
@@ -68,10 +69,7 @@ final class LastSession extends VBox {
     }
 
     private Node part(String part, String words) {
-        Label name = new Label(messages.text("last." + part));
-        name.getStyleClass().addAll("text-small", "text-muted");
-        name.setWrapText(true);
-        name.setMinHeight(USE_PREF_SIZE);
+        Label name = Prose.wrapped(messages.text("last." + part), "text-small", "text-muted");
         Label text = new Label(words);
         text.setId("start-last-" + part);
         text.setWrapText(true);

@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import app.footnote.session.Preset;
 import app.footnote.session.Stage;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.TimeWords;
 import java.time.Instant;
 import javafx.scene.Node;
@@ -36,9 +37,7 @@ final class PlanTimes extends VBox {
     }
 
     private Node row(String at, Stage stage) {
-        Label name = new Label(stage.name());
-        name.getStyleClass().add("text-medium");
-        name.setWrapText(true);
+        Label name = Prose.wrapped(stage.name(), "text-medium");
         VBox words = new VBox(2, name);
         stage.note().ifPresent(note -> words.getChildren().add(hint(note)));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -67,9 +66,6 @@ final class PlanTimes extends VBox {
     }
 
     private static Label hint(String note) {
-        Label hint = new Label(note);
-        hint.getStyleClass().addAll("text-caption", "text-subtle");
-        hint.setWrapText(true);
-        return hint;
+        return Prose.wrapped(note, "text-caption", "text-subtle");
     }
 }

@@ -9,6 +9,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.ClientChooser;
@@ -177,9 +178,7 @@ public final class StartSessionScreen extends StackPane {
     }
 
     private Label section(String key) {
-        Label label = new Label(messages.text(key));
-        label.getStyleClass().add("title-3");
-        return label;
+        return Prose.line(messages.text(key), "title-3");
     }
 
     private SplitRow treatmentHeading(Runnable onHelp) {

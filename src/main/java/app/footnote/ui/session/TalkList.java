@@ -9,6 +9,7 @@ import app.footnote.session.Picks;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords.Step;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.TimeWords;
 import java.util.List;
 import java.util.Optional;
@@ -124,11 +125,7 @@ final class TalkList extends VBox {
     }
 
     private static Label small(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Prose.wrapped(words, "text-small", "text-muted");
     }
 
     private void showAnswers(Prepared prepared) {

@@ -6,6 +6,7 @@ import app.footnote.session.SessionClock;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,8 +66,7 @@ public final class UnfinishedSession extends HBox {
         String spent = TimeWords.minutesAndSeconds(session.duration(end));
         String at =
                 times.isToday(session.startedAt()) ? times.clock(session.startedAt()) : times.day(session.startedAt());
-        Label label = new Label(messages.text("unfinished", name, spent, at));
-        label.setWrapText(true);
+        Label label = Prose.wrapped(messages.text("unfinished", name, spent, at));
         label.setMaxWidth(Double.MAX_VALUE);
         setHgrow(label, Priority.ALWAYS);
         return label;

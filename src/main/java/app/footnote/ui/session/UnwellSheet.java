@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.TimeWords;
 import java.util.List;
@@ -38,7 +39,7 @@ final class UnwellSheet {
     /** Pauses, notes the time and shows the steps. */
     void open() {
         live.noteUnwell();
-        Label noted = line(messages.text("unwell.noted", times.clock(times.now())));
+        Label noted = Prose.wrapped(messages.text("unwell.noted", times.clock(times.now())));
         noted.setId("unwell-noted");
         noted.getStyleClass().add("text-muted");
         VBox list = new VBox(14);
@@ -63,17 +64,11 @@ final class UnwellSheet {
         digit.getStyleClass().add("unwell-number");
         Label name = new Label(step.name());
         name.getStyleClass().add("title-4");
-        VBox words = new VBox(2, name, line(step.text()));
+        VBox words = new VBox(2, name, Prose.wrapped(step.text()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(14, digit, words);
         row.getStyleClass().add("unwell-step");
         return row;
-    }
-
-    private static Label line(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 
     private static Button answer(Button button) {

@@ -4,6 +4,7 @@ import app.footnote.practice.BackupContents;
 import app.footnote.practice.Verdict;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -119,8 +120,8 @@ final class BackupCard extends VBox {
         outcome.pseudoClassStateChanged(Failed.STATE, wrong > 0);
         verdict.problems().stream()
                 .limit(MOST_PROBLEMS)
-                .forEach(problem -> outcome.getChildren().add(wrapped(problem.sentence())));
-        Label chain = wrapped(messages.text("backup.chain"));
+                .forEach(problem -> outcome.getChildren().add(Prose.wrapped(problem.sentence())));
+        Label chain = Prose.wrapped(messages.text("backup.chain"));
         chain.getStyleClass().addAll("text-small", "text-muted");
         outcome.getChildren().add(chain);
     }
@@ -160,19 +161,13 @@ final class BackupCard extends VBox {
 
     private void tell(String words) {
         outcome.pseudoClassStateChanged(Failed.STATE, false);
-        outcome.getChildren().setAll(wrapped(words));
+        outcome.getChildren().setAll(Prose.wrapped(words));
         show(outcome, true);
     }
 
     private String counts(BackupContents contents) {
         String when = contents.lastSaved().map(days::dayAndTime).orElse(messages.text("backup.never"));
         return messages.text("backup.counts", contents.clients(), contents.consultations(), contents.sessions(), when);
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
     }
 
     private static void show(Node node, boolean shown) {

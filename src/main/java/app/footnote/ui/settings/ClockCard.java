@@ -3,6 +3,7 @@ package app.footnote.ui.settings;
 import app.footnote.settings.ClockSettings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.Segments;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.LinkedHashMap;
@@ -75,10 +76,8 @@ final class ClockCard extends VBox {
     }
 
     private Label awake(Consumer<Consumer<Boolean>> isPossible) {
-        Label word = new Label(messages.text("clock.awake.asking"));
+        Label word = Prose.wrapped(messages.text("clock.awake.asking"), "text-muted");
         word.setId("clock-awake");
-        word.getStyleClass().add("text-muted");
-        word.setWrapText(true);
         isPossible.accept(possible ->
                 Platform.runLater(() -> word.setText(messages.text(possible ? "clock.awake.yes" : "clock.awake.no"))));
         return word;

@@ -5,6 +5,7 @@ import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.RoomKeyWords;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,8 +121,7 @@ final class KeyRow extends VBox {
     }
 
     private Label sentence(String key, String... words) {
-        Label label = new Label(messages.text(key, (Object[]) words));
-        label.setWrapText(true);
+        Label label = Prose.wrapped(messages.text(key, (Object[]) words));
         label.setId("key-told");
         return label;
     }

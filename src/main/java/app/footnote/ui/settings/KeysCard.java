@@ -5,6 +5,7 @@ import app.footnote.settings.RoomKeys;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -23,9 +24,7 @@ final class KeysCard extends VBox {
         this.changed = changed;
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title-4");
-        Label explained = new Label(messages.text("keys.explained"));
-        explained.getStyleClass().addAll("text-small", "text-muted");
-        explained.setWrapText(true);
+        Label explained = Prose.wrapped(messages.text("keys.explained"), "text-small", "text-muted");
         rows = Stream.of(RoomAction.values())
                 .map(action -> new KeyRow(messages, action, this::keys, this::keep))
                 .toList();

@@ -3,6 +3,7 @@ package app.footnote.ui.settings;
 import app.footnote.settings.SettingsStore;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,9 +36,7 @@ final class PhrasesCard extends VBox {
         this.shipped = shipped;
         Label title = new Label(messages.text("phrases.title"));
         title.getStyleClass().add("title-4");
-        Label explained = new Label(messages.text("phrases.explained"));
-        explained.getStyleClass().addAll("text-small", "text-muted");
-        explained.setWrapText(true);
+        Label explained = Prose.wrapped(messages.text("phrases.explained"), "text-small", "text-muted");
         getStyleClass().addAll("fn-card", "settings-card", "phrases-card");
         getChildren().setAll(title, explained, rows, newPhrase());
         show();

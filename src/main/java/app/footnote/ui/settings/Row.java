@@ -1,5 +1,6 @@
 package app.footnote.ui.settings;
 
+import app.footnote.ui.kit.Prose;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,9 +17,7 @@ final class Row extends HBox {
         title.getStyleClass().add("text-medium");
         VBox words = new VBox(title);
         if (!explanation.isEmpty()) {
-            Label small = new Label(explanation);
-            small.getStyleClass().addAll("text-small", "text-muted");
-            small.setWrapText(true);
+            Label small = Prose.wrapped(explanation, "text-small", "text-muted");
             words.getChildren().add(small);
         }
         words.setAlignment(Pos.CENTER_LEFT);

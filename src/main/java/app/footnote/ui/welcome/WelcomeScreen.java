@@ -2,6 +2,7 @@ package app.footnote.ui.welcome;
 
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -135,10 +136,7 @@ public final class WelcomeScreen extends BorderPane {
     }
 
     private Label styled(String key, String style) {
-        Label label = new Label(messages.text(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(messages.text(key), style);
     }
 
     private Label small(String key) {

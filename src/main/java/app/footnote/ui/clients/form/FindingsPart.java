@@ -4,6 +4,7 @@ import app.footnote.chart.ZoneSpot;
 import app.footnote.session.Finding;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
@@ -44,9 +45,6 @@ final class FindingsPart extends VBox {
     }
 
     private Label nothing() {
-        Label label = new Label(messages.text("findings.none"));
-        label.getStyleClass().add("text-subtle");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(messages.text("findings.none"), "text-subtle");
     }
 }

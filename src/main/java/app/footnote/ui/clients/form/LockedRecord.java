@@ -4,6 +4,7 @@ import app.footnote.record.Addendum;
 import app.footnote.session.Finding;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.FindingWords;
 import app.footnote.ui.record.TimeWords;
 import java.util.List;
@@ -67,8 +68,7 @@ final class LockedRecord extends VBox {
     }
 
     private Node addendum(Addendum addendum) {
-        Label text = new Label(addendum.text());
-        text.setWrapText(true);
+        Label text = Prose.wrapped(addendum.text());
         String when = times.day(addendum.at()) + ", " + times.clock(addendum.at());
         Label by = small(messages.text("addendum.by", addendum.author(), when, addendum.reason()));
         VBox box = new VBox(2, text, by);
@@ -77,10 +77,7 @@ final class LockedRecord extends VBox {
     }
 
     private static Label small(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(text, "text-small", "text-muted");
     }
 
     private Correctable<SessionRecord> ofFinding(Finding finding) {

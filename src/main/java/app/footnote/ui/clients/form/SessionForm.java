@@ -5,6 +5,7 @@ import app.footnote.session.Circumstances;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +91,7 @@ final class SessionForm extends VBox {
         title.getStyleClass().add("title-3");
         VBox section = new VBox(12, title, content);
         if (messages.has("section." + key + ".hint")) {
-            Label hint = new Label(messages.text("section." + key + ".hint"));
-            hint.getStyleClass().addAll("text-small", "text-subtle");
-            hint.setWrapText(true);
+            Label hint = Prose.wrapped(messages.text("section." + key + ".hint"), "text-small", "text-subtle");
             section.getChildren().add(1, hint);
         }
         section.setId("section-" + key);

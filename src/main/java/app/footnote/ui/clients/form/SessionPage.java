@@ -8,6 +8,7 @@ import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Follow;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
@@ -190,8 +191,7 @@ public final class SessionPage extends BorderPane {
     }
 
     private void askToLock() {
-        Label text = new Label(messages.text("lock.explained"));
-        text.setWrapText(true);
+        Label text = Prose.wrapped(messages.text("lock.explained"));
         Button cancel = named.button("lock-cancel", "lock.cancel");
         cancel.setOnAction(pressed -> around.sheets().hide());
         Button yes = named.button("lock-confirm", "lock.now");

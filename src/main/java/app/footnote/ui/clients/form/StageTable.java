@@ -4,6 +4,7 @@ import app.footnote.session.Pause;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.StageRun;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.TimeWords;
 import app.footnote.ui.record.UnwellLines;
 import java.time.Duration;
@@ -51,9 +52,6 @@ final class StageTable extends VBox {
     }
 
     private static Label line(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-small", "text-muted");
-        label.setWrapText(true);
-        return label;
+        return Prose.wrapped(text, "text-small", "text-muted");
     }
 }

@@ -6,6 +6,7 @@ import app.footnote.practice.Versions;
 import app.footnote.session.SessionRecord;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
 import app.footnote.ui.record.TimeWords;
 import java.io.IOException;
@@ -128,15 +129,12 @@ final class VersionSheet {
     private VBox side(String key, String text) {
         Label label = new Label(messages.text(key));
         label.getStyleClass().addAll("text-caption", "text-subtle");
-        Label value = new Label(text.isBlank() ? messages.text("locked.blank") : text);
-        value.setWrapText(true);
+        Label value = Prose.wrapped(text.isBlank() ? messages.text("locked.blank") : text);
         return new VBox(2, label, value);
     }
 
     private void say(String key) {
-        Label label = new Label(messages.text(key));
-        label.setWrapText(true);
-        label.getStyleClass().add("text-muted");
+        Label label = Prose.wrapped(messages.text(key), "text-muted");
         page.getChildren().setAll(label);
     }
 
