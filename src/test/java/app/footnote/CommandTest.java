@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The command as a person runs it: a process of its own, without a display. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandTest {
     @TempDir
     private Path folder;

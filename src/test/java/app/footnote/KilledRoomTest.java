@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A running app is killed in the middle of a stage, as a power cut would. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledRoomTest {
     @TempDir
     private Path folder;

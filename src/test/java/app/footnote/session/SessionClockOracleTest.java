@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random sessions against a stopwatch that counts second by second, and so cannot share the clock's reasoning. The
  * computer's clock is set to and fro meanwhile, and the computer sleeps.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SessionClockOracleTest {
     private static final int SEQUENCES = 10_000;
     private static final int STEPS = 40;

@@ -20,8 +20,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Sessions that are read while the window is already in use. */
+@Execution(ExecutionMode.CONCURRENT)
 class BacklogTest {
     private static final int SESSIONS = 500;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A good record in which one or two values are another program's idea is read or refused, and never breaks a reader. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangedBodiesTest {
     private static final Path GOOD = Path.of("src/test/resources/app/footnote/storage/RecordReadersFuzzTestInputs");
     private static final int CHANGES = 3_000;

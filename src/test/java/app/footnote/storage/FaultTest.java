@@ -20,11 +20,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file operation fails once: the old file is whole, the practitioner is told, and trying again succeeds. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
     private static final int MORE_CALLS_THAN_A_SAVE_HAS = 50;
 

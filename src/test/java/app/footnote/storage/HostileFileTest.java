@@ -19,10 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session file that holds anything but a session is reported in one sentence and left as it is. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class HostileFileTest {
     @TempDir

@@ -20,12 +20,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The power goes at every step of saving a draft and a finished record several times, and the practice is opened from
  * every state the disk may then be in: what was said to be saved is there, nothing is ever unreadable, the revisions
  * are a chain, and what was left half done is cleared away.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final Path FOLDER = Path.of("/practice");
     private static final int WANTED_STATES = 1_000;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Random edits, saves, losses of power and openings, beside a model in memory that knows what must be there: what was
  * said to be saved is found again, and whatever is found was once written.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomStepsTest {
     private static final Path FOLDER = Path.of("/practice");
     private static final int STEPS = 1_000;
