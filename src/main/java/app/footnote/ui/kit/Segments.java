@@ -39,6 +39,7 @@ public final class Segments<T> {
         // The skin chooses the first segment while it is made; that is not a choice of the person.
         control.skinProperty().addListener((property, before, now) -> {
             show();
+            standBehindLabels((Region) control.lookup(".background"), (Region) control.lookup(".labels"));
             labels.values().forEach(this::keepThumbOn);
             keepThumbOn((Region) control.lookup(".indicator"));
         });
@@ -81,6 +82,16 @@ public final class Segments<T> {
         if (control.getSkin() != null) {
             labels.get(value.get()).setSelected(true);
         }
+    }
+
+    /**
+     * The skin gives its background the width the labels had, and the row the wider of both, so that it may or may not
+     * shrink with the labels, depending on the order of layouts. Now the labels alone say how wide the row is.
+     */
+    private static void standBehindLabels(Region background, Region row) {
+        background.setManaged(false);
+        row.layoutBoundsProperty()
+                .subscribe(bounds -> background.resizeRelocate(0, 0, bounds.getWidth(), bounds.getHeight()));
     }
 
     /**

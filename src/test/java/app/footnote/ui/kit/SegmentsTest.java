@@ -67,4 +67,17 @@ class SegmentsTest {
             assertThat(segments.valueProperty().get()).isEqualTo(chosen);
         }
     }
+
+    @Test
+    void theRowIsAsWideAsItsWordsAtOnce(FxRobot robot) {
+        Region row = robot.lookup("#view").query();
+        robot.interact(() -> segments.setText("inner", "Inner side of both feet"));
+        double wide = row.getWidth();
+        robot.interact(() -> {
+            segments.setText("inner", "In");
+            row.getParent().layout();
+        });
+        double labels = robot.lookup("#view .labels").queryAs(Region.class).prefWidth(-1);
+        assertThat(row.getWidth()).isLessThan(wide).isEqualTo(Math.ceil(labels));
+    }
 }
