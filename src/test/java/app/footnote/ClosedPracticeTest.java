@@ -22,7 +22,7 @@ class ClosedPracticeTest extends InWholeApp {
         click(robot, "#rail-clients");
         WeakReference<Workspace> workspace = new WeakReference<>(app.workspace());
         close(robot);
-        robot.interact(() -> stage.setScene(new Scene(new StackPane())));
+        robot.interact(() -> stage.setScene(new Scene(new StackPane(), 800, 600)));
         app = null;
         FxToolkit.registerPrimaryStage(); // the robot forgets what it did
 

@@ -42,6 +42,8 @@ class RestoredPracticeTest {
     @org.testfx.framework.junit5.Start
     void show(Stage window) {
         stage = window;
+        stage.setWidth(1440);
+        stage.setHeight(900);
         try (Practice practice = opened(new PracticeFolder(present(), clock).create())) {
             Ids ids = new Ids(clock, new Random(2));
             practice.save(Client.named(ids.nextClient(), "Anna Lindqvist", WholeApp.NOW));

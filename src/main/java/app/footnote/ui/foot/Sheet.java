@@ -38,21 +38,27 @@ record Sheet(List<PlacedFoot> feet, double width, double height) {
      *
      * @param skins the silhouettes' bounds, in the order of the drawings
      * @param area pixels
-     * @param leastGap pixels to keep free between feet that stand side by side
+     * @param leastGap pixels to keep free between feet that stand side by side, if there is room for them
      */
     static Sheet of(List<Drawing> drawings, List<Bounds> skins, Bounds area, double leastGap) {
         if (drawings.size() < 2) {
             return beside(drawings, skins, 0);
         }
         if (isStacked(drawings.getFirst().view())) {
-            double free = area.height() - GAP_BETWEEN_SIDES;
-            double scale = Math.min(free / sum(skins, false), area.width() / most(skins, true));
-            return above(drawings, skins, GAP_BETWEEN_SIDES / scale);
+            double gap = within(area.height(), GAP_BETWEEN_SIDES);
+            double scale = Math.min((area.height() - gap) / sum(skins, false), area.width() / most(skins, true));
+            return above(drawings, skins, gap / scale);
         }
+        double least = within(area.width(), leastGap);
         double width = sum(skins, true);
-        double scale = Math.min(area.height() / most(skins, false), (area.width() - leastGap) / width);
+        double scale = Math.min(area.height() / most(skins, false), (area.width() - least) / width);
         double free = area.width() - width * scale;
-        return beside(drawings, skins, Math.clamp(free * GAP_SHARE, leastGap, Math.max(leastGap, WIDEST_GAP)) / scale);
+        return beside(drawings, skins, Math.clamp(free * GAP_SHARE, least, Math.max(least, WIDEST_GAP)) / scale);
+    }
+
+    /** In a window being made the chart has hardly any room, and the feet need some of it. */
+    private static double within(double room, double gap) {
+        return Math.min(gap, room / 2);
     }
 
     private static Sheet beside(List<Drawing> drawings, List<Bounds> skins, double gap) {

@@ -36,6 +36,8 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -58,6 +60,24 @@ class FootChartTest {
         shown = new ShownChart(stage, before, after);
         chart = shown.chart();
         chart.setOnZoneTapped(tapped::add);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FootView.class)
+    void aChartWithHardlyAnyRoomIsLaidOutAllTheSame(FootView view, FxRobot robot) {
+        robot.interact(() -> {
+            chart.setManaged(false);
+            chart.viewProperty().set(view);
+            for (double size : List.of(0.0, 1.0, 30.0, 90.0, 150.0, 400.0)) {
+                chart.resize(size, size);
+                chart.layout();
+                chart.resize(size, 600);
+                chart.layout();
+            }
+        });
+        assertThat(chart.lookupAll(".zone"))
+                .allSatisfy(zone -> assertThat(zone.localToScene(0, 0))
+                        .matches(place -> Double.isFinite(place.getX()) && Double.isFinite(place.getY())));
     }
 
     @Test
