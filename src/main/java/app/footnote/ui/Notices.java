@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What must not be overlooked, across the top of every screen: text that is not saved, files that cannot be read. */
 public final class Notices extends VBox {
+    /** More lines than that would leave too little of the screen below. */
+    private static final int LINES_AT_ONCE = 6;
+
+    private static final int MOST_LINES = 50;
+
     private final Messages messages = Messages.of("shell");
     private final Named named = new Named(messages);
     private final Runnable retry;
@@ -110,13 +116,32 @@ public final class Notices extends VBox {
         String title = problems.size() == 1
                 ? messages.text("problem.title")
                 : messages.text("problems.title", problems.size());
-        List<Node> lines = problems.stream().map(this::line).toList();
-        Node notice = notice("warning", Feather.ALERT_TRIANGLE, title, lines, close);
+        Node notice = notice("warning", Feather.ALERT_TRIANGLE, title, lines(), close);
         close.setOnAction(click -> {
             problems.clear();
             unreadable.getChildren().clear();
         });
         return notice;
+    }
+
+    private List<Node> lines() {
+        List<Node> lines = new ArrayList<>();
+        problems.stream().limit(MOST_LINES).map(this::line).forEach(lines::add);
+        if (problems.size() > MOST_LINES) {
+            lines.add(Prose.wrapped(messages.text("problem.more", problems.size() - MOST_LINES)));
+        }
+        return lines.size() > LINES_AT_ONCE ? List.of(scrolled(lines)) : lines;
+    }
+
+    private ScrollPane scrolled(List<Node> lines) {
+        VBox list = new VBox(2);
+        list.getChildren().setAll(lines);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "notice-lines");
+        scroll.setId("problem-lines");
+        scroll.setAccessibleText(messages.text("problem.lines"));
+        return scroll;
     }
 
     private Node line(Problem problem) {
