@@ -20,7 +20,7 @@ public record StageRun(Stage stage, Duration added, Optional<Instant> startedAt)
         boolean takesAll = added.isNegative() && !stage.planned().plus(added).isPositive();
         if (takesAll || added.compareTo(Stage.LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "the time added to a stage leaves more than none and adds no more than " + "a day, not " + added);
+                    "the time added to a stage leaves more than none and adds no more than a day, not " + added);
         }
     }
 

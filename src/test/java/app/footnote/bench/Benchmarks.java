@@ -10,7 +10,7 @@ import java.util.List;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** Takes no arguments, or {@code quick} to leave out the two minutes of the idle measurement. */
+    /** Takes no arguments, or {@code quick} to leave out the six minutes of the idle measurement. */
     public static void main(String[] arguments) throws BadPackException, IOException, InterruptedException {
         Path practice = Files.createTempDirectory("footnote-bench").resolve("practice");
         System.out.println("load before          " + Load.now());

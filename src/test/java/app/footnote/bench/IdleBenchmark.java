@@ -2,13 +2,12 @@ package app.footnote.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
  * Processor time of Footnote with the chart open and a session clock running, and in the treatment room, against a bare
- * window: 60 seconds after 60 seconds of warm-up, all at the same time. In the room also how evenly the clock ticks.
+ * window: 60 seconds after 60 seconds of warm-up, one program after the other. In the room also how evenly the clock ticks.
  */
 public final class IdleBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(60);
@@ -18,41 +17,39 @@ public final class IdleBenchmark {
 
     /** Takes the folders of two practices. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Process bare = Children.start(StartProbe.class, "bare", "stay");
+        double bare = share(Children.start(StartProbe.class, "bare", "stay"), "usable");
         Process chart = Children.start(StartProbe.class, "app", "session", "--data", arguments[0]);
+        print("chart", bare, share(chart, "session runs"), 1.5);
         Process room = Children.start(StartProbe.class, "app", "room", "--data", arguments[1]);
-        List<Process> all = List.of(bare, chart, room);
-        try {
-            Children.awaitLine(bare, "usable");
-            Children.awaitLine(chart, "session runs");
-            Children.awaitLine(room, "session runs");
-            Thread.sleep(WARM_UP);
-            List<Duration> before =
-                    all.stream().map(IdleBenchmark::processorTime).toList();
-            Thread.sleep(MEASURED);
-            List<Duration> after =
-                    all.stream().map(IdleBenchmark::processorTime).toList();
-            List<Double> shares = IntStream.range(0, all.size())
-                    .mapToObj(each -> share(after.get(each).minus(before.get(each))))
-                    .toList();
-            print("chart", shares.get(0), shares.get(1), 1.5);
-            print("room", shares.get(0), shares.get(2), 2);
-        } finally {
-            all.forEach(process -> process.toHandle().destroy()); // leaves the pipes open
-        }
+        print("room", bare, share(room, "session runs"), 2);
         printTicks(room);
     }
 
-    private static void print(String screen, double bare, double app, double wanted) {
+    /** Returns the share of a core in percent that the program takes once it has said that word; then ends it. */
+    private static double share(Process program, String word) throws IOException, InterruptedException {
+        try {
+            Children.awaitLine(program, word);
+            Thread.sleep(WARM_UP);
+            Duration before = processorTime(program);
+            Thread.sleep(MEASURED);
+            Duration used = processorTime(program).minus(before);
+            return 100.0 * used.toMillis() / MEASURED.toMillis();
+        } finally {
+            program.toHandle().destroy(); // leaves the pipes open
+        }
+    }
+
+    private static void print(String screen, double bare, double app, double wanted) throws IOException {
         System.out.printf(
                 Locale.ROOT,
                 "idle, %-5s share of a core: bare window %.2f %%, Footnote %.2f %%, more by %.2f points"
-                        + " (wanted: at most %.1f)%n",
+                        + " (wanted: at most %.1f); load %s%n",
                 screen + ",",
                 bare,
                 app,
                 app - bare,
-                wanted);
+                wanted,
+                Load.now());
     }
 
     /** Tells by how much the time between two ticks differs from a second. */
@@ -70,9 +67,5 @@ public final class IdleBenchmark {
 
     private static Duration processorTime(Process process) {
         return process.toHandle().info().totalCpuDuration().orElseThrow();
-    }
-
-    private static double share(Duration used) {
-        return 100.0 * used.toMillis() / MEASURED.toMillis();
     }
 }

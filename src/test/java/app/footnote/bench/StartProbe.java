@@ -1,6 +1,8 @@
 package app.footnote.bench;
 
 import app.footnote.Main;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -15,8 +17,8 @@ import javafx.stage.Window;
 /**
  * Opens a window and says "usable" when it is: the bare window at its second frame, Footnote at the second frame in
  * which the zones of the chart are there and can be pointed at. Then it ends, stays, or starts a session, saying "session
- * runs", and goes back to the chart or remains in the room, where it says "tick" and the nanoseconds whenever the digits
- * of the clock change.
+ * runs", and goes back to the chart or remains in the room, where it notes whenever the digits of the clock change, and
+ * says "tick" and the nanoseconds of each when it is ended.
  */
 public final class StartProbe {
     private static final int FRAMES = 2;
@@ -90,14 +92,16 @@ public final class StartProbe {
 
     private static void tellTicks(Scene scene) {
         AtomicReference<String> shown = new AtomicReference<>("");
+        Queue<Long> ticks = new ConcurrentLinkedQueue<>();
         scene.addPostLayoutPulseListener(() -> {
             String now = scene.lookup("#session-digits").lookupAll(".clock-digit").stream()
                     .map(digit -> ((Label) digit).getText())
                     .collect(Collectors.joining());
             if (!now.equals(shown.getAndSet(now))) {
-                System.out.println("tick " + System.nanoTime());
-                System.out.flush();
+                ticks.add(System.nanoTime());
             }
         });
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> ticks.forEach(tick -> System.out.println("tick " + tick))));
     }
 }

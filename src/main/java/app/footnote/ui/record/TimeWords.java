@@ -82,7 +82,7 @@ public final class TimeWords {
     /** Returns the time as minutes and seconds, such as {@code 14:30}. */
     public static String minutesAndSeconds(Duration time) {
         long seconds = time.toSeconds();
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
     }
 
     /** Returns the time in whole minutes, the nearest; at least one for anything but zero. */

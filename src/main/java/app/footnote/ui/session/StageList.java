@@ -1,8 +1,10 @@
 package app.footnote.ui.session;
 
+import app.footnote.session.StageRun;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TimeWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -59,11 +61,27 @@ final class StageList extends VBox {
         }
     }
 
+    /** All that a line depends on. */
+    private record Seen(State state, StageRun run, long seconds, boolean waiting, boolean over) {
+        static Seen of(ClockFace face, int stage) {
+            ClockFace.Row row = face.rows().get(stage);
+            long seconds = row.elapsed().toSeconds();
+            boolean waiting = face.waiting().isPresent();
+            return new Seen(
+                    State.of(face, stage),
+                    row.run(),
+                    seconds,
+                    waiting,
+                    face.stage().isOver());
+        }
+    }
+
     private final class Line extends HBox {
         private final FontIcon icon = new FontIcon(Feather.CIRCLE);
         private final Label name = new Label();
         private final Label time = new Label();
         private final Label planned = new Label();
+        private Optional<Seen> shown = Optional.empty();
 
         private Line() {
             getStyleClass().add("stage-line");
@@ -85,8 +103,16 @@ final class StageList extends VBox {
             return begun && stage != face.index() ? time.getText() : allotted;
         }
 
+        /** Most lines say the same from one second to the next, and are left as they are. */
         private void show(ClockFace face, int stage) {
-            State state = State.of(face, stage);
+            Seen seen = Seen.of(face, stage);
+            if (!shown.equals(Optional.of(seen))) {
+                shown = Optional.of(seen);
+                show(face, stage, seen.state());
+            }
+        }
+
+        private void show(ClockFace face, int stage, State state) {
             ClockFace.Row row = face.rows().get(stage);
             icon.setIconCode(state.icon);
             name.setText(row.stage().name());
