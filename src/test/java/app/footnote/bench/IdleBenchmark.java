@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Processor time of Footnote with the chart open and a session clock running, and in the treatment room, against a bare
- * window: 60 seconds after 60 seconds of warm-up, one program after the other. In the room also how evenly the clock ticks.
+ * window: 60 seconds in the middle of a stage after 60 seconds of warm-up, one program after the other. In the room also how
+ * evenly the clock ticks in those 60 seconds.
  */
 public final class IdleBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(60);
@@ -59,7 +60,8 @@ public final class IdleBenchmark {
                 .filter(line -> line.startsWith("tick "))
                 .mapToLong(line -> Long.parseLong(line.substring(5)))
                 .toArray();
-        double[] jitter = IntStream.range(1, ticks.length)
+        int measured = Math.min(ticks.length, (int) MEASURED.toSeconds());
+        double[] jitter = IntStream.range(ticks.length - measured + 1, ticks.length)
                 .mapToDouble(tick -> Math.abs((ticks[tick] - ticks[tick - 1]) / 1e6 - 1000))
                 .toArray();
         System.out.println("tick jitter          " + Figures.of(jitter).line("ms") + " (wanted: at most 100)");

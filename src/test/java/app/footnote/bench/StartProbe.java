@@ -70,11 +70,11 @@ public final class StartProbe {
             Runtime.getRuntime().halt(0);
         }
         if (then.equals("session")) {
-            Platform.runLater(() -> startSession(scene, "rail-session", "start-session", "rail-chart"));
+            Platform.runLater(() -> startSession(scene, "rail-session", "start-session", "session-next", "rail-chart"));
         }
         if (then.equals("room")) {
             Platform.runLater(() -> {
-                startSession(scene, "rail-session", "start-session");
+                startSession(scene, "rail-session", "start-session", "session-next");
                 tellTicks(scene);
             });
         }
