@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The marked zones of a session as text: the zone's name then, the foot, and its place in words. */
@@ -53,7 +54,9 @@ public final class FindingList extends VBox {
             text.getChildren().add(place(finding));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(sign, text);
+        StackPane place = new StackPane(sign); // round and square signs differ in width
+        place.getStyleClass().add("mark-sign");
+        HBox row = new HBox(place, text);
         row.getStyleClass().add("mark-row");
         row.setId(
                 "finding-" + finding.spot().zone() + "-" + finding.spot().foot().id());
