@@ -44,7 +44,7 @@ final class ClockCard extends VBox {
                                 "delay",
                                 choice("start-delay", DELAYS, clock().startDelay(), ClockSettings::withStartDelay)),
                         row("rest", choice("rest-after", RESTS, clock().restAfter(), ClockSettings::withRestAfter)),
-                        new Row(messages.text("clock.awake"), "", awake(isAwakePossible)));
+                        new Row(messages.text("clock.awake"), awake(isAwakePossible)));
     }
 
     private Row row(String key, Node control) {
@@ -76,7 +76,7 @@ final class ClockCard extends VBox {
     }
 
     private Label awake(Consumer<Consumer<Boolean>> isPossible) {
-        Label word = Prose.wrapped(messages.text("clock.awake.asking"), "text-muted");
+        Label word = Prose.wrapped(messages.text("clock.awake.asking"), "text-small", "text-muted");
         word.setId("clock-awake");
         isPossible.accept(possible ->
                 Platform.runLater(() -> word.setText(messages.text(possible ? "clock.awake.yes" : "clock.awake.no"))));

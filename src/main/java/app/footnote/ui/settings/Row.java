@@ -1,6 +1,7 @@
 package app.footnote.ui.settings;
 
 import app.footnote.ui.kit.Prose;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,20 +14,28 @@ import javafx.scene.layout.VBox;
 final class Row extends HBox {
 
     Row(String name, String explanation, Node control) {
-        Label title = new Label(name);
-        title.getStyleClass().add("text-medium");
-        VBox words = new VBox(title);
-        if (!explanation.isEmpty()) {
-            Label small = Prose.wrapped(explanation, "text-small", "text-muted");
-            words.getChildren().add(small);
+        this(
+                name,
+                explanation.isEmpty() ? List.of() : List.of(Prose.wrapped(explanation, "text-small", "text-muted")),
+                List.of(control));
+        if (control instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
         }
+    }
+
+    /** Makes a row that only tells something. */
+    Row(String name, Label told) {
+        this(name, List.of(told), List.of());
+    }
+
+    private Row(String name, List<Node> explanation, List<Node> control) {
+        VBox words = new VBox(Prose.line(name, "text-medium"));
+        words.getChildren().addAll(explanation);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("settings-row");
-        getChildren().setAll(words, control);
-        if (control instanceof Region region) {
-            region.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        getChildren().setAll(words);
+        getChildren().addAll(control);
     }
 }
