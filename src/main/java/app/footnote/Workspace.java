@@ -17,6 +17,7 @@ import app.footnote.ui.clients.ClientsScreen;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -127,7 +128,7 @@ final class Workspace {
             notices.add(problems);
             sessions.offerUnfinished(notices);
             if (isFirst.getAndSet(false) || now.isComplete()) {
-                refreshClients();
+                refreshShown();
             }
             search.refresh();
         });
@@ -149,15 +150,16 @@ final class Workspace {
                         .withRemembered(store.settings().remembered().withScreen(screen.id()))));
     }
 
-    private void refreshClients() {
-        if (window.shownProperty().get() == Screen.CLIENTS
-                && window.screen(Screen.CLIENTS) instanceof ClientsScreen clients) {
-            clients.refresh();
+    private void refreshShown() {
+        switch (window.screen(window.shownProperty().get())) {
+            case ClientsScreen clients -> clients.refresh();
+            case SettingsScreen settings -> settings.refresh();
+            default -> {} // the others show nothing that is read late
         }
     }
 
     private void showMended() {
-        refreshClients();
+        refreshShown();
         sayThatAllIsSaved();
     }
 

@@ -23,6 +23,7 @@ public final class SettingsScreen extends BorderPane {
     private final Messages messages = Messages.of("settings");
     private final VBox page = new VBox();
     private final ScrollPane scroller = new ScrollPane(page);
+    private final DataCard data;
     private final ToggleGroup places = new ToggleGroup();
 
     /**
@@ -56,7 +57,7 @@ public final class SettingsScreen extends BorderPane {
         Node look = new LookCard(messages, store, changed);
         Node practice = new PracticeCard(messages, profile, keepProfile);
         Node backup = new BackupCard(messages, backups, new DayWords(zone));
-        Node data = new DataCard(messages, facts, openFolder);
+        data = new DataCard(messages, facts, openFolder);
         Node room = new RoomCard(messages, store, changed);
         Node sessions = new PresetsCard(messages, store, presets);
         Node quick = new PhrasesCard(messages, store, changed, phrases);
@@ -81,6 +82,11 @@ public final class SettingsScreen extends BorderPane {
         setCenter(scroller);
     }
 
+    /** Tells what is in the practice now. */
+    public void refresh() {
+        data.refresh();
+    }
+
     private Node list(Node... entries) {
         Label title = new Label(messages.text("title"));
         title.getStyleClass().add("title-2");
@@ -88,7 +94,13 @@ public final class SettingsScreen extends BorderPane {
         list.getChildren().addAll(entries);
         list.getStyleClass().add("settings-list");
         places.getToggles().getFirst().setSelected(true);
-        return list;
+        ScrollPane scroll = new ScrollPane(list); // a notice may leave too little height for all of it
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(USE_PREF_SIZE);
+        return scroll;
     }
 
     private Node place(String key, Ikon icon, Node target) {
