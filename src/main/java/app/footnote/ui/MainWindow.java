@@ -55,7 +55,9 @@ public final class MainWindow extends StackPane {
         this.makers = new EnumMap<>(makers);
         rail = new Rail(messages, this::show, this::search);
         notices.getStyleClass().add("notices");
-        BorderPane beside = new BorderPane(new StackPane(body, cover));
+        StackPane screens = new StackPane(body, cover);
+        screens.getStyleClass().add("screens");
+        BorderPane beside = new BorderPane(screens);
         beside.setTop(notices);
         BorderPane frame = new BorderPane(beside);
         frame.setLeft(rail);

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What must not be overlooked, across the top of every screen: text that is not saved, files that cannot be read. */
 public final class Notices extends VBox {
     /** More lines than that would leave too little of the screen below. */
-    private static final int LINES_AT_ONCE = 6;
+    private static final int LINES_AT_ONCE = 2;
 
     private static final int MOST_LINES = 50;
 
@@ -135,6 +135,7 @@ public final class Notices extends VBox {
 
     private ScrollPane scrolled(List<Node> lines) {
         VBox list = new VBox(2);
+        list.getStyleClass().add("notice-list");
         list.getChildren().setAll(lines);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);

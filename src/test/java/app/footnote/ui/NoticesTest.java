@@ -37,8 +37,8 @@ class NoticesTest {
 
     @Test
     void aFewDamagedFilesAreAllInSight(FxRobot robot) {
-        robot.interact(() -> notices.add(damaged(4)));
-        assertThat(sentences(robot)).hasSize(4);
+        robot.interact(() -> notices.add(damaged(2)));
+        assertThat(sentences(robot)).hasSize(2);
         assertThat(robot.lookup("#problem-lines").tryQuery()).isEmpty();
     }
 
