@@ -3,6 +3,7 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.record.Score;
+import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.SessionRecord;
 import app.footnote.settings.Theme;
@@ -61,6 +62,28 @@ class ThreadTest extends InWholeApp {
         assertThat(words(robot)).anyMatch(text -> text.equals("Solar plexus"));
         assertThat(recordsBelow("clients")).hasSize(1);
         assertThat(recordsBelow("sessions")).hasSize(1);
+    }
+
+    @Test
+    void aWholeSessionIsRunByTheMouseAlone(FxRobot robot) {
+        click(robot, "#rail-session");
+        click(robot, "#preset-reflexology-45");
+        click(robot, "#start-session");
+        click(robot, "#room-mark-tender-2");
+        click(robot, "#zone-right-solar-plexus");
+        for (int stages = 0; stages < 4; stages++) {
+            pass(robot, Duration.ofMinutes(8));
+            click(robot, "#session-next");
+        }
+        click(robot, "#session-finish");
+        click(robot, "#finish-now");
+        click(robot, "#finish-done");
+
+        assertThat(app.practice().runningSession()).isEmpty();
+        SessionRecord kept = app.practice().walkIns().getFirst();
+        assertThat(kept.findings()).extracting(Finding::zoneName).containsExactly("Solar plexus");
+        assertThat(kept.isFinished()).isTrue();
+        assertThat(kept.clock().elapsed(app.clock().instant())).isEqualTo(Duration.ofMinutes(32));
     }
 
     @Test
