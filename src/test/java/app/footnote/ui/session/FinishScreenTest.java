@@ -46,6 +46,7 @@ class FinishScreenTest {
     @Test
     void theEndTellsPlannedAndActualAndCanGiveAWalkInAway(FxRobot robot) {
         finishAWalkIn(robot);
+        assertThat(robot.lookup(".avatar").queryLabeled().getGraphic()).isNotNull();
         assertThat(ShownSession.words(robot, "#finish-planned")).isEqualTo("15:00");
         assertThat(ShownSession.words(robot, "#finish-actual")).isEqualTo("17:30");
         assertThat(ShownSession.words(robot, "#finish-count")).isEqualTo("4 of 4");
