@@ -5,10 +5,11 @@ import app.footnote.chart.search.LabelLayout;
 import app.footnote.chart.search.LabelPlan;
 import app.footnote.chart.search.LabelRequest;
 import app.footnote.geometry.Bounds;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,33 +79,36 @@ final class Names extends Overlay {
                 .toList();
     }
 
+    // A name that stays is not hidden for a moment meanwhile: whoever looks in between would miss it.
     @Override
     void place() {
         InsideNames inside = new InsideNames(frame());
-        List<NameLabel> outside = new ArrayList<>();
-        labels().forEach(label -> {
-            Optional<Bounds> place = label.zone().is(ZoneState.DIMMED)
-                    ? Optional.empty()
-                    : inside.place(label.zone(), label.width(), label.height());
-            place.ifPresentOrElse(label::placeInside, label::drop);
-            if (place.isEmpty() && !label.zone().is(ZoneState.DIMMED)) {
-                outside.add(label);
-            }
-        });
+        Set<NameLabel> unplaced = new LinkedHashSet<>();
+        labels().forEach(label -> inside(inside, label).ifPresentOrElse(label::placeInside, () -> unplaced.add(label)));
         if (asked && frame().camera().zoom() <= 1) {
-            frame().feet().sheet().feet().forEach(foot -> placeBeside(foot, outside));
+            frame().feet().sheet().feet().forEach(foot -> placeBeside(foot, unplaced));
         }
+        unplaced.forEach(NameLabel::drop);
     }
 
-    private void placeBeside(PlacedFoot foot, List<NameLabel> all) {
-        Map<ZoneSpot, NameLabel> bySpot = all.stream()
+    private static Optional<Bounds> inside(InsideNames inside, NameLabel label) {
+        return label.zone().is(ZoneState.DIMMED)
+                ? Optional.empty()
+                : inside.place(label.zone(), label.width(), label.height());
+    }
+
+    private void placeBeside(PlacedFoot foot, Set<NameLabel> unplaced) {
+        Map<ZoneSpot, NameLabel> bySpot = unplaced.stream()
+                .filter(label -> !label.zone().is(ZoneState.DIMMED))
                 .filter(label -> label.zone().spot().foot() == foot.drawing().foot())
                 .collect(Collectors.toMap(label -> label.zone().spot(), Function.identity(), (one, other) -> one));
         LabelPlan plan = new LabelLayout(frame().skin(foot), areaOf(foot), GAP, SPACING)
                 .plan(bySpot.values().stream().map(this::request).toList());
-        plan.placed()
-                .forEach(placed ->
-                        bySpot.get(placed.spot()).placeBeside(placed.bounds(), placed.port(), placed.anchor()));
+        plan.placed().forEach(placed -> {
+            NameLabel label = bySpot.get(placed.spot());
+            label.placeBeside(placed.bounds(), placed.port(), placed.anchor());
+            unplaced.remove(label);
+        });
     }
 
     private LabelRequest request(NameLabel label) {
