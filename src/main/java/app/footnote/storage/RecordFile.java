@@ -19,7 +19,7 @@ final class RecordFile<T> {
     private final Sitting sitting;
 
     private Path target;
-    private Optional<Extras> extras = Optional.empty();
+    private Extras extras = Extras.NONE;
     private long rev;
     private long schema = Envelope.SCHEMA;
     private Instant savedAt = Instant.MIN;
@@ -55,7 +55,7 @@ final class RecordFile<T> {
         return () -> {
             if (kept.add(refused)) {
                 Quarantine quarantine = new Quarantine(folder.root(), folder.disk(), folder.saver());
-                byte[] bytes = text.write(refused, envelope(Optional.empty()), extras());
+                byte[] bytes = text.write(refused, envelope(Optional.empty()), extras);
                 Path copy = quarantine.keep(original, bytes, folder.clock().instant());
                 throw new Refusal(Sentence.LOCKED.with(original, copy));
             }
@@ -159,7 +159,7 @@ final class RecordFile<T> {
     }
 
     private void write(T value, Optional<String> previous) throws IOException {
-        byte[] bytes = text.write(value, envelope(previous), extras());
+        byte[] bytes = text.write(value, envelope(previous), extras);
         try {
             folder.saver().save(target, bytes, keepingOld());
         } catch (ChangedOutside e) {
@@ -176,19 +176,9 @@ final class RecordFile<T> {
 
     /** The damaged file between is no version to keep a copy of. */
     private void goOnFrom(RecordText.Read<T> last) {
-        extras = Optional.of(last.unknown().get());
+        extras = last.extras();
         rev = last.envelope().rev() + 1;
         replacesDamage = true;
-    }
-
-    /** Returns the unknown fields. Most records that are read are never written, and those are not searched for any. */
-    private Extras extras() throws IOException {
-        if (extras.isEmpty()) {
-            Optional<RecordText.Read<T>> read =
-                    rev > 0 && folder.disk().stamp(original).isPresent() ? read(original) : Optional.empty();
-            extras = Optional.of(read.map(each -> each.unknown().get()).orElse(Extras.NONE));
-        }
-        return extras.get();
     }
 
     private Envelope envelope(Optional<String> previous) {
@@ -213,6 +203,7 @@ final class RecordFile<T> {
     }
 
     private T take(RecordText.Read<T> read, Trouble trouble) {
+        extras = read.extras();
         rev = read.envelope().rev();
         schema = read.envelope().schema();
         savedAt = read.envelope().savedAt();

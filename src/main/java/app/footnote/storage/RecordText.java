@@ -1,6 +1,5 @@
 package app.footnote.storage;
 
-import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -12,12 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record RecordText<T>(String id, Codec<T> codec, Form form) {
 
-    /**
-     * What was read.
-     *
-     * @param unknown finds the fields that Footnote does not know, which takes as long as reading did
-     */
-    record Read<T>(T value, Envelope envelope, Supplier<Extras> unknown) {}
+    /** What was read. */
+    record Read<T>(T value, Envelope envelope, Extras extras) {}
 
     /** Reads a file; what does not fit is a {@link BadRecord}, which knows whether a newer program wrote the file. */
     Read<T> read(byte[] file) {
@@ -41,7 +36,7 @@ record RecordText<T>(String id, Codec<T> codec, Form form) {
 
     private Read<T> read(Envelope envelope, ObjectNode file) {
         T value = codec.read(id, new Fields("file", file).object("body"));
-        return new Read<>(value, envelope, () -> Extras.of(file, envelope.around(codec.body(value))));
+        return new Read<>(value, envelope, Extras.of(file, envelope.around(codec.body(value))));
     }
 
     private ObjectNode upgraded(ObjectNode file, Envelope envelope) {
