@@ -4,9 +4,8 @@ import app.footnote.practice.RecordRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One file of the practice and what must be remembered between reading and writing it. Read before it is first written,
@@ -51,12 +50,13 @@ final class RecordFile<T> {
 
     /** Returns a save that keeps a refused version in the quarantine and tells so once; again, it does nothing. */
     Writer.Save keepingApart(T refused) {
-        Set<T> kept = new HashSet<>();
+        AtomicBoolean isKept = new AtomicBoolean();
         return () -> {
-            if (kept.add(refused)) {
+            if (!isKept.get()) {
                 Quarantine quarantine = new Quarantine(folder.root(), folder.disk(), folder.saver());
                 byte[] bytes = text.write(refused, envelope(Optional.empty()), extras);
                 Path copy = quarantine.keep(original, bytes, folder.clock().instant());
+                isKept.set(true);
                 throw new Refusal(Sentence.LOCKED.with(original, copy));
             }
         };

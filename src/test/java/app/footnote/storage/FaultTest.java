@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class FaultTest {
     private static final int MORE_CALLS_THAN_A_SAVE_HAS = 50;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     @TempDir
     private Path temporary;
@@ -53,6 +54,16 @@ class FaultTest {
             assertThat(call).isLessThan(MORE_CALLS_THAN_A_SAVE_HAS);
         }
         assertThat(call).as("calls that can fail").isGreaterThan(20);
+    }
+
+    @Test
+    void aFaultAtAnyCallOfKeepingAVersionApartCostsNothing() throws IOException {
+        int call = 1;
+        while (keepApartWithFaultAt(call, new IOException("Input/output error"))) {
+            call++;
+            assertThat(call).isLessThan(MORE_CALLS_THAN_A_SAVE_HAS);
+        }
+        assertThat(call).as("calls that can fail").isGreaterThan(5);
     }
 
     @Test
@@ -123,6 +134,34 @@ class FaultTest {
         assertThat(practice.shut()).isInstanceOf(SaveState.Saved.class);
         assertEverythingIsThere(folder, client.withName("New"), session);
         return disk.hasStruck();
+    }
+
+    private boolean keepApartWithFaultAt(int call, IOException fault) throws IOException {
+        Client client = records.client("Old");
+        SessionRecord session = records.finished(client, NOW);
+        Path folder = practiceOf(client, "apart-" + call);
+        FaultyDisk disk = new FaultyDisk();
+        Practice practice =
+                opened(new PracticeFolder(folder, CLOCK, disk, Rhythm::atOnce)).practice();
+        practice.save(session.lockNow(NOW));
+        Waiting.until(() -> practice.saveState() instanceof SaveState.Saved);
+        disk.failAt(call, fault);
+        practice.save(session.withNote("Rewritten"));
+        Waiting.until(() -> practice.saveState() instanceof SaveState.NotSaved);
+        boolean struck = disk.hasStruck();
+        disk.failAt(NEVER, fault);
+        while (practice.saveState() instanceof SaveState.NotSaved) {
+            practice.retry();
+            Waiting.until(() -> !(practice.saveState() instanceof SaveState.Saving));
+        }
+        assertThat(practice.shut()).isInstanceOf(SaveState.Saved.class);
+        try (Stream<Path> kept = Files.list(folder.resolve("quarantine"))) {
+            assertThat(kept)
+                    .as("call %d", call)
+                    .singleElement()
+                    .satisfies(copy -> assertThat(copy).content().contains("Rewritten"));
+        }
+        return struck;
     }
 
     private static void assertEverythingIsThere(Path folder, Client client, SessionRecord session) throws IOException {
