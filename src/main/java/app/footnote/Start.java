@@ -48,8 +48,8 @@ record Start(Path folder, Optional<Opening> opening, Optional<PracticePlace> pla
         return practice.isUnused() ? Optional.empty() : Optional.of(practice.openFirst(Start::showsRecords));
     }
 
-    /** A list that fills before one's eyes would be worse than a window that comes a moment later. */
-    private static boolean showsRecords(Settings settings) {
+    /** Says whether records are read first: a list that fills before one's eyes is worse than a window a moment later. */
+    static boolean showsRecords(Settings settings) {
         return settings.remembered()
                 .screen()
                 .flatMap(Screen::of)

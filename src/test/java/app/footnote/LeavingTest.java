@@ -9,6 +9,7 @@ import app.footnote.session.SessionRecord;
 import app.footnote.settings.Theme;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
+import app.footnote.ui.Screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +38,15 @@ class LeavingTest extends InWholeApp {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#unfinished-session").tryQuery().isPresent());
         assertThat(robot.lookup("#unfinished-session").tryQuery()).isPresent();
+    }
+
+    @Test
+    void settingsLeftOpenTellAllThatIsThereOnceItIsRead(FxRobot robot) throws Exception {
+        robot.interact(() -> app.workspace().window().show(Screen.SETTINGS));
+        close(robot);
+        robot.interact(() -> app.openAsItWasLeft(1440, 900));
+        until(() -> robot.lookup("No clients and 71 sessions").tryQuery().isPresent());
+        assertThat(app.practice().reading().isComplete()).isTrue();
     }
 
     private void leaveASessionOpenLongAgo() {

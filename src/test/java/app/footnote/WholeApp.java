@@ -67,7 +67,7 @@ final class WholeApp {
 
     private Opening.Opened opening() {
         PracticeFolder place = places.apply(folder, clock);
-        return (Opening.Opened) (place.isUnused() ? place.create() : place.open());
+        return (Opening.Opened) (place.isUnused() ? place.create() : place.openFirst(Start::showsRecords));
     }
 
     private void open(double width, double height, Opening.Opened opened) {
