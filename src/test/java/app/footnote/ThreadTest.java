@@ -45,10 +45,7 @@ class ThreadTest extends InWholeApp {
         click(robot, "#zone-right-solar-plexus");
         click(robot, "#session-note");
         robot.write("Slept through the left foot");
-        for (int stages = 0; stages < 3; stages++) {
-            pass(robot, Duration.ofMinutes(9));
-            click(robot, "#session-next");
-        }
+        goThroughStages(robot, 3, Duration.ofMinutes(9));
         click(robot, "#session-finish");
         click(robot, "#finish-now");
         click(robot, "#finish-done");
@@ -71,10 +68,7 @@ class ThreadTest extends InWholeApp {
         click(robot, "#start-session");
         click(robot, "#room-mark-tender-2");
         click(robot, "#zone-right-solar-plexus");
-        for (int stages = 0; stages < 4; stages++) {
-            pass(robot, Duration.ofMinutes(8));
-            click(robot, "#session-next");
-        }
+        goThroughStages(robot, 4, Duration.ofMinutes(8));
         click(robot, "#session-finish");
         click(robot, "#finish-now");
         click(robot, "#finish-done");
@@ -180,6 +174,13 @@ class ThreadTest extends InWholeApp {
                 TimeUnit.SECONDS,
                 () -> robot.lookup("#saved-now").tryQuery().isPresent()
                         && words(robot).stream().anyMatch(text -> text.startsWith("Saved ")));
+    }
+
+    private void goThroughStages(FxRobot robot, int stages, Duration each) {
+        for (int stage = 0; stage < stages; stage++) {
+            pass(robot, each);
+            click(robot, "#session-next");
+        }
     }
 
     /** Waits until the screen has come to rest, since some controls make their content when they are first drawn. */

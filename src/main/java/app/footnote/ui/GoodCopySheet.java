@@ -36,8 +36,7 @@ public final class GoodCopySheet {
         Label when = Prose.wrapped(
                 messages.text("mend.saved", day, times.clock(copy.version().savedAt())));
         when.setId("mend-when");
-        Label kept = Prose.wrapped(messages.text("mend.kept"));
-        kept.getStyleClass().addAll("text-small", "text-muted");
+        Label kept = Prose.wrapped(messages.text("mend.kept"), "text-small", "text-muted");
         window.openSheet(messages.text("mend.title"), WIDTH, name, when, look(copy.look()), kept, choice(copy));
     }
 

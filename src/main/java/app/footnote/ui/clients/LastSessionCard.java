@@ -99,9 +99,8 @@ final class LastSessionCard extends OverviewCard {
     }
 
     private static Node note(String text) {
-        Label note = Prose.wrapped(text);
+        Label note = Prose.wrapped(text, "session-note", "overview-note");
         note.setMaxWidth(Double.MAX_VALUE);
-        note.getStyleClass().addAll("session-note", "overview-note");
         return note;
     }
 }

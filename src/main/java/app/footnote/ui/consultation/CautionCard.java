@@ -37,9 +37,7 @@ final class CautionCard extends HBox {
         icon.getStyleClass().add(noted.isRelevant() ? "caution-icon" : "quiet-icon");
         VBox text = new VBox(6);
         setHgrow(text, Priority.ALWAYS);
-        Label name = Prose.wrapped(words.name(noted.raised()));
-        name.getStyleClass().add("title-4");
-        text.getChildren().addAll(name);
+        text.getChildren().add(Prose.wrapped(words.name(noted.raised()), "title-4"));
         if (!noted.raised().detail().isBlank()) {
             text.getChildren().add(Prose.wrapped(noted.raised().detail()));
         }
@@ -65,9 +63,8 @@ final class CautionCard extends HBox {
     }
 
     private Node decided(String text) {
-        Label label = Prose.wrapped(text);
+        Label label = Prose.wrapped(text, "text-small", "decided");
         label.setGraphic(new FontIcon(Feather.CHECK));
-        label.getStyleClass().addAll("text-small", "decided");
         label.setId("decided-" + caution.id());
         return label;
     }

@@ -82,8 +82,6 @@ final class QuestionRow extends VBox {
     private Optional<Node> hint() {
         return question.hint()
                 .filter(hint -> question.kind() != QuestionKind.REPLY)
-                .map(hint -> {
-                    return Prose.wrapped(hint, "text-small", "text-muted");
-                });
+                .map(hint -> Prose.wrapped(hint, "text-small", "text-muted"));
     }
 }

@@ -61,9 +61,8 @@ final class CautionStrip extends VBox {
         now.cautions().asking().forEach(noted -> getChildren().add(open(now.client(), noted, "cautions.asks")));
         String leftOut = cautions.leftOut(now.cautions());
         if (!leftOut.isEmpty()) {
-            Label label = Prose.wrapped(leftOut);
+            Label label = Prose.wrapped(leftOut, "text-muted");
             label.setId("start-left-out");
-            label.getStyleClass().add("text-muted");
             getChildren().add(label);
         }
     }

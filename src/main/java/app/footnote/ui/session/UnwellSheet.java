@@ -39,9 +39,8 @@ final class UnwellSheet {
     /** Pauses, notes the time and shows the steps. */
     void open() {
         live.noteUnwell();
-        Label noted = Prose.wrapped(messages.text("unwell.noted", times.clock(times.now())));
+        Label noted = Prose.wrapped(messages.text("unwell.noted", times.clock(times.now())), "text-muted");
         noted.setId("unwell-noted");
-        noted.getStyleClass().add("text-muted");
         VBox list = new VBox(14);
         IntStream.range(0, steps.size()).forEach(step -> list.getChildren().add(row(step + 1, steps.get(step))));
         Button back = answer(named.button("unwell-back", "unwell.back"));

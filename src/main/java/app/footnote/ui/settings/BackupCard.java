@@ -121,9 +121,7 @@ final class BackupCard extends VBox {
         verdict.problems().stream()
                 .limit(MOST_PROBLEMS)
                 .forEach(problem -> outcome.getChildren().add(Prose.wrapped(problem.sentence())));
-        Label chain = Prose.wrapped(messages.text("backup.chain"));
-        chain.getStyleClass().addAll("text-small", "text-muted");
-        outcome.getChildren().add(chain);
+        outcome.getChildren().add(Prose.wrapped(messages.text("backup.chain"), "text-small", "text-muted"));
     }
 
     private <T> void run(String doing, Callable<T> task, Consumer<T> done) {

@@ -5,7 +5,6 @@ import app.footnote.ui.kit.Named;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,13 +38,9 @@ final class DataCard extends VBox {
                         new Row(messages.text("data.folder"), facts.folder(), open),
                         new Row(
                                 messages.text("data.contents"),
-                                messages.text("data.counts", facts.clients(), facts.sessions()),
-                                new Region()),
-                        new Row(messages.text("data.plain"), messages.text("data.plain.explained"), new Region()),
-                        new Row(messages.text("data.chart"), facts.chart(), new Region()),
-                        new Row(
-                                messages.text("data.app", facts.version()),
-                                messages.text("data.notice"),
-                                new Region()));
+                                messages.text("data.counts", facts.clients(), facts.sessions())),
+                        new Row(messages.text("data.plain"), messages.text("data.plain.explained")),
+                        new Row(messages.text("data.chart"), facts.chart()),
+                        new Row(messages.text("data.app", facts.version()), messages.text("data.notice")));
     }
 }

@@ -14,16 +14,18 @@ import javafx.scene.layout.VBox;
 final class Row extends HBox {
 
     Row(String name, String explanation, Node control) {
-        this(
-                name,
-                explanation.isEmpty() ? List.of() : List.of(Prose.wrapped(explanation, "text-small", "text-muted")),
-                List.of(control));
+        this(name, explanation.isEmpty() ? List.of() : List.of(explained(explanation)), List.of(control));
         if (control instanceof Region region) {
             region.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
 
     /** Makes a row that only tells something. */
+    Row(String name, String told) {
+        this(name, explained(told));
+    }
+
+    /** Makes a row that only tells something, which may change. */
     Row(String name, Label told) {
         this(name, List.of(told), List.of());
     }
@@ -37,5 +39,9 @@ final class Row extends HBox {
         getStyleClass().add("settings-row");
         getChildren().setAll(words);
         getChildren().addAll(control);
+    }
+
+    private static Label explained(String explanation) {
+        return Prose.wrapped(explanation, "text-small", "text-muted");
     }
 }
