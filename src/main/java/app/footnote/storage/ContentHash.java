@@ -11,49 +11,32 @@ import java.util.Optional;
 final class ContentHash {
     private static final byte[] BODY = "\"body\":".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int NOT_YET = -1;
+
     private ContentHash() {}
 
     /** Returns the hash of the body in a file that is valid JSON; empty if it has none. */
     static Optional<String> ofBodyIn(byte[] file) {
-        byte[] bytes = withoutSpace(file);
-        int depth = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (depth == 1 && startsWith(bytes, i, BODY)) {
-                int from = i + BODY.length;
-                return Optional.of(Sha256.of(Arrays.copyOfRange(bytes, from, endOfValue(bytes, from))));
-            }
-            depth += step(bytes[i]);
-            i = bytes[i] == '"' ? endOfText(bytes, i) : i;
-        }
-        return Optional.empty();
-    }
-
-    private static byte[] withoutSpace(byte[] json) {
-        byte[] left = new byte[json.length];
+        byte[] left = new byte[file.length];
         int length = 0;
-        for (int i = 0; i < json.length; i++) {
-            if (json[i] == '"') {
-                int end = Math.min(endOfText(json, i) + 1, json.length);
-                System.arraycopy(json, i, left, length, end - i);
+        int depth = 0;
+        int body = NOT_YET;
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == '"') {
+                int end = Math.min(endOfText(file, i) + 1, file.length);
+                System.arraycopy(file, i, left, length, end - i);
                 length += end - i;
                 i = end - 1;
-            } else if (json[i] > ' ') {
-                left[length++] = json[i];
+            } else if (file[i] > ' ') {
+                depth += step(file[i]);
+                if (body != NOT_YET && (depth == 0 || depth == 1 && file[i] == ',')) {
+                    break;
+                }
+                left[length++] = file[i];
+                body = depth == 1 && endsWith(left, length, BODY) ? length : body;
             }
         }
-        return Arrays.copyOf(left, length);
-    }
-
-    private static int endOfValue(byte[] bytes, int from) {
-        int depth = 0;
-        for (int i = from; i < bytes.length; i++) {
-            depth += step(bytes[i]);
-            if (depth < 0 || depth == 0 && bytes[i] == ',') {
-                return i;
-            }
-            i = bytes[i] == '"' ? endOfText(bytes, i) : i;
-        }
-        return bytes.length;
+        return body == NOT_YET ? Optional.empty() : Optional.of(Sha256.of(left, body, length));
     }
 
     /** Returns the place of the quotation mark that ends the text beginning at that place. */
@@ -73,7 +56,9 @@ final class ContentHash {
         };
     }
 
-    private static boolean startsWith(byte[] bytes, int at, byte[] part) {
-        return at + part.length <= bytes.length && Arrays.equals(bytes, at, at + part.length, part, 0, part.length);
+    private static boolean endsWith(byte[] bytes, int length, byte[] part) {
+        return length >= part.length
+                && bytes[length - 1] == part[part.length - 1]
+                && Arrays.equals(bytes, length - part.length, length, part, 0, part.length);
     }
 }

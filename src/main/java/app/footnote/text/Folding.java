@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  * itself, so a text can be folded piece by piece.
  */
 public final class Folding {
-    private static final int ASCII = 128;
     /** Letters and signs that Unicode does not take apart, as they are typed on a plain keyboard. */
     private static final Map<Integer, String> WHOLE = Map.ofEntries(
             Map.entry((int) 'ø', "o"),
@@ -37,6 +36,17 @@ public final class Folding {
     private static final String[] LATIN =
             IntStream.range(0, 0x250).mapToObj(Folding::foldAnew).toArray(String[]::new);
 
+    private static final char NONE = 0;
+
+    /** Those of them that become one letter, which nearly all do. */
+    private static final char[] PLAIN = new char[LATIN.length];
+
+    static {
+        for (int letter = 0; letter < PLAIN.length; letter++) {
+            PLAIN[letter] = LATIN[letter].length() == 1 ? LATIN[letter].charAt(0) : NONE;
+        }
+    }
+
     private Folding() {}
 
     /** Returns the text folded. */
@@ -48,30 +58,25 @@ public final class Folding {
 
     /** Appends the text folded. */
     public static void append(String text, StringBuilder folded) {
-        int at = 0;
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            if (character < ASCII) {
-                folded.append(ascii(character));
-                at++;
+        char[] letters = text.toCharArray();
+        int ready = 0;
+        for (int at = 0; at < letters.length; at++) {
+            char plain = letters[at] < PLAIN.length ? PLAIN[letters[at]] : NONE;
+            if (plain != NONE) {
+                letters[ready++] = plain;
             } else {
-                int letter = text.codePointAt(at);
-                folded.append(fold(letter));
-                at += Character.charCount(letter);
+                int letter = Character.codePointAt(letters, at);
+                folded.append(letters, 0, ready).append(fold(letter));
+                ready = 0;
+                at += Character.charCount(letter) - 1;
             }
         }
+        folded.append(letters, 0, ready);
     }
 
     /** Returns what a code point becomes: none, one or several characters. */
     static String fold(int letter) {
         return letter < LATIN.length ? LATIN[letter] : foldAnew(letter);
-    }
-
-    private static char ascii(char character) {
-        if (character >= 'A' && character <= 'Z') {
-            return (char) (character + ('a' - 'A'));
-        }
-        return character <= ' ' ? ' ' : character;
     }
 
     private static String foldAnew(int letter) {
