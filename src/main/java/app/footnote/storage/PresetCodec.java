@@ -9,8 +9,11 @@ import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import app.footnote.session.TreatmentKind;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +25,9 @@ final class PresetCodec {
     private static final String CUE = "endCue";
     private static final String BANDS = "bands";
     private static final String ZONES = "zones";
+
+    /** Years of sessions go through the same few stages, of which one in memory serves all. */
+    private static final Map<Stage, Stage> STAGES = new ConcurrentHashMap<>();
 
     private PresetCodec() {}
 
@@ -52,7 +58,7 @@ final class PresetCodec {
 
     /** Reads what every stage has. */
     static Stage readPlan(Fields fields, Duration planned) {
-        return new Stage(
+        Stage stage = new Stage(
                 fields.common("id"),
                 fields.common("name"),
                 planned,
@@ -60,6 +66,7 @@ final class PresetCodec {
                 fields.optionalText("note"),
                 fields.optionalObject(LIT).map(PresetCodec::lit).orElse(LitZones.NONE),
                 fields.optionalOneOf(CUE, EndCue.values(), EndCue::id).orElse(EndCue.AS_SET));
+        return STAGES.computeIfAbsent(stage, Function.identity());
     }
 
     private static ObjectNode write(Stage stage) {

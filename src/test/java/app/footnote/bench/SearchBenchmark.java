@@ -101,7 +101,8 @@ final class SearchBenchmark {
         int sessions = practice.reading().total();
         System.out.printf(
                 Locale.ROOT,
-                "heap                 %.2f KB a session, its note has %.2f KB (wanted: at most 2 KB beyond)%n",
+                "heap                 %.2f KB a session; its note has %.2f KB, and once more folded for the search"
+                        + " (wanted: at most 2 KB beyond its text)%n",
                 (heap() - heapBefore) / 1024.0 / sessions,
                 text / 1024.0 / sessions);
         filling.shutdownNow();
