@@ -1,6 +1,6 @@
 package app.footnote.storage;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
     /** The largest file read, in bytes. */
     static final int LARGEST_FILE = JsonTree.LARGEST;
+
+    private static final int USUAL_FILE = 8_192;
 
     private Json() {}
 
@@ -31,7 +33,10 @@ final class Json {
 
     /** Writes a tree for people to read, ending in a new line. */
     static byte[] write(JsonNode tree) {
-        return (Writing.MAPPER.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_FILE);
+        Writing.MAPPER.writeValue(bytes, tree);
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     private static String place(TokenStreamLocation location) {
