@@ -8,6 +8,7 @@ import app.footnote.intake.IntakeFormReader;
 import app.footnote.practice.Practice;
 import app.footnote.practice.RecordRef;
 import app.footnote.search.Documents;
+import app.footnote.search.Hit;
 import app.footnote.search.SearchDesk;
 import app.footnote.session.SessionId;
 import app.footnote.ui.MainWindow;
@@ -16,11 +17,14 @@ import app.footnote.ui.clients.ClientsScreen;
 import app.footnote.ui.consultation.ConsultationScreen;
 import app.footnote.ui.consultation.ConsultationTab;
 import app.footnote.ui.record.TimeWords;
+import app.footnote.ui.search.FoundPlace;
 import app.footnote.ui.search.SearchBox;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 /** The search over everything, and the way from what was found to its place. */
 final class SearchPlace implements AutoCloseable {
@@ -79,30 +83,46 @@ final class SearchPlace implements AutoCloseable {
         searching.shutdownNow();
     }
 
-    private void go(RecordRef<?> ref) {
+    private void go(Hit hit) {
         window.hideSheet();
-        switch (ref) {
-            case RecordRef.OfClient(ClientId id) -> clients().open(id);
-            case RecordRef.OfConsultation(ConsultationId id) ->
-                practice.consultation(id).ifPresent(this::go);
-            case RecordRef.OfSession(SessionId id) -> {
-                if (isUnderWay.test(id)) {
-                    window.show(Screen.SESSION);
-                } else {
-                    clients().open(id);
-                }
+        List<String> words = hit.excerpt().words();
+        switch (hit.document().ref()) {
+            case RecordRef.OfClient(ClientId id) -> {
+                clients().open(id);
+                show(words, "#record");
             }
+            case RecordRef.OfConsultation(ConsultationId id) ->
+                practice.consultation(id).ifPresent(found -> go(found, words));
+            case RecordRef.OfSession(SessionId id) -> go(id, words);
         }
     }
 
-    private void go(Consultation consultation) {
+    private void go(Consultation consultation, List<String> words) {
         ClientsScreen clients = clients();
         clients.open(consultation.client());
         clients.showTab("consultation");
-        clients.applyCss();
-        clients.layout();
         if (clients.lookup("#consultation-tab") instanceof ConsultationTab tab) {
             tab.reveal(consultation.id());
+        }
+        show(words, "#consultation-" + consultation.id());
+    }
+
+    private void go(SessionId session, List<String> words) {
+        if (isUnderWay.test(session)) {
+            window.show(Screen.SESSION);
+        } else {
+            clients().open(session);
+            show(words, "#record");
+        }
+    }
+
+    /** Leads to the words within that part of the clients' screen. */
+    private void show(List<String> words, String part) {
+        Parent clients = window.screen(Screen.CLIENTS);
+        clients.applyCss();
+        clients.layout();
+        if (clients.lookup(part) instanceof Parent place) {
+            FoundPlace.show(place, words);
         }
     }
 

@@ -59,7 +59,8 @@ class SearchEverythingTest extends InWholeApp {
         practice.save(client);
         practice.save(session.withNote("Came by way of the Fluß, tired").finish(end, end));
         practice.save(told(client, ids, LONG_AGO.minus(Duration.ofDays(30)), "Fell from a ladder in the orchard"));
-        practice.save(told(client, ids, LONG_AGO, "A long story.\n".repeat(80)));
+        Consultation newest = told(client, ids, LONG_AGO, "A long story.\n".repeat(80));
+        practice.save(newest.withAnswers(newest.answers().with("relaxation", new Answer.Text("Fond of quinces"))));
         practice.close();
     }
 
@@ -80,7 +81,8 @@ class SearchEverythingTest extends InWholeApp {
         robot.write("fluss");
         until(() -> hits(robot).contains("Fluß"));
         robot.type(KeyCode.ENTER);
-        settle();
+        until(() -> robot.lookup(".found-place").tryQuery().isPresent());
+        assertThat(foundPlace(robot)).isEqualTo("Came by way of the Fluß, tired");
 
         assertThat(app.workspace().window().shownProperty().get()).isEqualTo(Screen.CLIENTS);
         assertThat(robot.lookup("#search-box").tryQuery()).isEmpty();
@@ -102,6 +104,24 @@ class SearchEverythingTest extends InWholeApp {
                 .findFirst()
                 .orElseThrow();
         until(() -> isInSight(found));
+    }
+
+    @Test
+    void aWordFarDownInTheNewestConsultationIsShownAndMarkedForAWhile(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("quinces");
+        until(() -> hits(robot).contains("quinces"));
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup(".found-place").tryQuery().isPresent());
+
+        Node place = robot.lookup(".found-place").query();
+        assertThat(foundPlace(robot)).isEqualTo("Fond of quinces");
+        until(() -> isInSight(place));
+        until(() -> robot.lookup(".found-place").tryQuery().isEmpty());
+    }
+
+    private static String foundPlace(FxRobot robot) {
+        return ((Text) robot.lookup(".found-place").query().lookup("Text")).getText();
     }
 
     private boolean isInSight(Node node) {

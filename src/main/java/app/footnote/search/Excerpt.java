@@ -34,6 +34,14 @@ public record Excerpt(Passage passage, List<Span> found) {
         return best;
     }
 
+    /** Returns what was found as it is written, in order. */
+    public List<String> words() {
+        return found.stream()
+                .map(span -> passage.text().substring(span.start(), span.end()))
+                .distinct()
+                .toList();
+    }
+
     /** Returns the text on one line, cut between words to about that many characters around the first place found. */
     public Line line(int length) {
         return Line.around(this, length);

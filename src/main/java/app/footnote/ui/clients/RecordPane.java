@@ -68,6 +68,7 @@ final class RecordPane extends BorderPane {
                         this::choose,
                         sheets::edit,
                         client -> tools.onStart().accept(client.id())));
+        setId("record");
         getStyleClass().add("record");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

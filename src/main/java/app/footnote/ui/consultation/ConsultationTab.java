@@ -9,11 +9,9 @@ import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.Prose;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -57,28 +55,11 @@ public final class ConsultationTab extends VBox {
         }
     }
 
-    /** Opens an earlier consultation where it stands and brings it into sight; the newest is there anyway. */
+    /** Opens an earlier consultation where it stands; the newest is open anyway. */
     public void reveal(ConsultationId id) {
         if (lookup("#consultation-" + id) instanceof TitledPane pane) {
             pane.setExpanded(true);
             pane.requestFocus();
-            Platform.runLater(() -> bringIntoSight(pane));
-        }
-    }
-
-    private static void bringIntoSight(Node node) {
-        Node around = node.getParent();
-        while (around != null && !(around instanceof ScrollPane)) {
-            around = around.getParent();
-        }
-        if (around instanceof ScrollPane scroll) {
-            scroll.layout();
-            double hidden = scroll.getContent().getLayoutBounds().getHeight()
-                    - scroll.getViewportBounds().getHeight();
-            double top = scroll.getContent()
-                    .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
-                    .getMinY();
-            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
         }
     }
 
@@ -94,6 +75,7 @@ public final class ConsultationTab extends VBox {
     private void showNewest(ClientId client, List<Consultation> all) {
         Consultation newest = all.getFirst();
         VBox card = new VBox(14, head(newest), actions(client, newest));
+        card.setId("consultation-" + newest.id());
         card.getStyleClass().add("fn-card");
         card.getChildren().add(new ConsultationSummary(tools, newest));
         getChildren().add(card);

@@ -3,7 +3,6 @@ package app.footnote.ui.search;
 import app.footnote.client.Client;
 import app.footnote.practice.Practice;
 import app.footnote.practice.ReadingProgress;
-import app.footnote.practice.RecordRef;
 import app.footnote.search.Answer;
 import app.footnote.search.Hit;
 import app.footnote.search.Kind;
@@ -34,7 +33,7 @@ public final class SearchBox extends VBox {
     private final Practice practice;
     private final SearchDesk desk;
     private final TimeWords times;
-    private final Consumer<RecordRef<?>> onChosen;
+    private final Consumer<Hit> onChosen;
     private final CustomTextField field = new CustomTextField();
     private final ListView<FoundLine> list = new ListView<>();
     private final Label progress = new Label();
@@ -43,9 +42,9 @@ public final class SearchBox extends VBox {
     /**
      * Makes the box.
      *
-     * @param onChosen told the record that was chosen
+     * @param onChosen told what was chosen
      */
-    public SearchBox(Practice practice, SearchDesk desk, TimeWords times, Consumer<RecordRef<?>> onChosen) {
+    public SearchBox(Practice practice, SearchDesk desk, TimeWords times, Consumer<Hit> onChosen) {
         this.practice = practice;
         this.desk = desk;
         this.times = times;
@@ -172,7 +171,7 @@ public final class SearchBox extends VBox {
 
     private void choose(FoundLine line) {
         if (line instanceof FoundLine.Found found) {
-            onChosen.accept(found.hit().document().ref());
+            onChosen.accept(found.hit());
         }
     }
 }
