@@ -2,15 +2,17 @@ package app.footnote.ui.kit;
 
 import atlantafx.base.controls.SegmentedControl;
 import atlantafx.base.controls.ToggleLabel;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventDispatcher;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,9 @@ import javafx.scene.layout.Region;
  * @param <T> what a segment stands for
  */
 public final class Segments<T> {
+    private static final Set<KeyCode> CHOOSING =
+            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+
     private final SegmentedControl control = new SegmentedControl();
     private final Map<T, ToggleLabel> labels = new LinkedHashMap<>();
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
@@ -33,7 +38,7 @@ public final class Segments<T> {
         texts.forEach((segment, text) -> labels.put(segment, label(id, segment, text)));
         control.getSegments().setAll(labels.values());
         labels.values().stream().skip(1).forEach(label -> label.setFocusTraversable(false)); // arrows choose
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        letOtherKeysPass();
         value.set(chosen);
         value.addListener((property, before, now) -> show());
         // The skin chooses the first segment while it is made; that is not a choice of the person.
@@ -69,13 +74,16 @@ public final class Segments<T> {
         labels.get(segment).setAccessibleText(accessibleText);
     }
 
-    /** The control keeps the Tab key to itself, and a person with a keyboard would be caught in it. */
-    private void leave(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.TAB && pressed.getTarget() instanceof Node segment) {
-            segment.requestFocusTraversal(
-                    pressed.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            pressed.consume();
-        }
+    /** The control consumes every key, and with one of its segments in focus neither Tab nor a shortcut would work. */
+    private void letOtherKeysPass() {
+        EventDispatcher its = control.getEventDispatcher();
+        control.setEventDispatcher((event, tail) -> event instanceof KeyEvent key && !chooses(key)
+                ? tail.dispatchEvent(event)
+                : its.dispatchEvent(event, tail));
+    }
+
+    private static boolean chooses(KeyEvent key) {
+        return CHOOSING.contains(key.getCode()) && !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown();
     }
 
     private void show() {

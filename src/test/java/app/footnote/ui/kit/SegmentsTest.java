@@ -2,6 +2,7 @@ package app.footnote.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -52,6 +54,18 @@ class SegmentsTest {
         assertThat(after.isFocused()).isTrue();
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB, KeyCode.TAB).release(KeyCode.SHIFT);
         assertThat(before.isFocused()).isTrue();
+    }
+
+    @Test
+    void keysThatChooseNothingReachTheWindow(FxRobot robot) {
+        List<KeyCode> reached = new ArrayList<>();
+        segments.node().getScene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, key -> reached.add(key.getCode()));
+        robot.type(KeyCode.TAB, KeyCode.F1, KeyCode.ESCAPE, KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(reached)
+                .containsExactly(
+                        KeyCode.F1, KeyCode.ESCAPE, KeyCode.CONTROL, KeyCode.DIGIT1, KeyCode.ALT, KeyCode.RIGHT);
     }
 
     @Test
