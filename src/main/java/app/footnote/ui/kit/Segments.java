@@ -35,6 +35,7 @@ public final class Segments<T> {
     /** Shows the texts in their order and chooses one; each segment gets the id {@code <id>-<value>} in lower case. */
     public Segments(String id, Map<T, String> texts, T chosen) {
         control.setId(id);
+        control.setMinWidth(Region.USE_PREF_SIZE); // the segments do not shrink, their track would
         texts.forEach((segment, text) -> labels.put(segment, label(id, segment, text)));
         control.getSegments().setAll(labels.values());
         labels.values().stream().skip(1).forEach(label -> label.setFocusTraversable(false)); // arrows choose

@@ -1,11 +1,11 @@
 package app.footnote.ui.session;
 
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SplitRow;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 
 /** Says before a session whether its room will be dim; the same is in the settings. */
 public final class DimSwitch {
@@ -32,7 +32,7 @@ public final class DimSwitch {
                 dim.accept(now);
             }
         });
-        SplitRow row = new SplitRow(new Label(messages.text("start.dim")), dimmed);
+        SplitRow row = new SplitRow(Prose.wrapped(messages.text("start.dim")), dimmed);
         row.getStyleClass().add("first-foot");
         return row;
     }

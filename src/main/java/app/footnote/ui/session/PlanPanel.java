@@ -6,6 +6,7 @@ import app.footnote.session.Preset;
 import app.footnote.session.SessionRecord;
 import app.footnote.session.SessionWords;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.kit.SplitRow;
 import app.footnote.ui.record.TimeWords;
@@ -54,7 +55,7 @@ final class PlanPanel extends VBox {
         last = new LastSession(messages, times, words.scales());
         plan = new PlanTimes(messages, times);
         foot = foot();
-        firstFoot = new SplitRow(new Label(messages.text("first-foot")), foot.node());
+        firstFoot = new SplitRow(Prose.wrapped(messages.text("first-foot")), foot.node());
         firstFoot.getStyleClass().add("first-foot");
         getStyleClass().add("plan-panel");
         bottom.getChildren().setAll(firstFoot, startButton(onStart), end());

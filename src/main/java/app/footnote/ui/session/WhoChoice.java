@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import app.footnote.client.Client;
 import app.footnote.ui.kit.Avatar;
 import app.footnote.ui.kit.Messages;
+import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.Segments;
 import app.footnote.ui.session.StartModel.Who;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ final class WhoChoice extends HBox {
     private final Messages messages;
     private final Function<Client, String> lastHere;
     private final Button field = new Button();
-    private final Label walkIn = new Label();
+    private final Label walkIn;
 
     /**
      * Makes the choice.
@@ -44,8 +45,7 @@ final class WhoChoice extends HBox {
         field.getStyleClass().add("who-field");
         field.setMaxWidth(Double.MAX_VALUE);
         field.setOnAction(pressed -> choose.run());
-        walkIn.setText(messages.text("who.walk-in.hint"));
-        walkIn.getStyleClass().add("text-muted");
+        walkIn = Prose.wrapped(messages.text("who.walk-in.hint"), "text-muted");
         setHgrow(field, Priority.ALWAYS);
         model.clientProperty().subscribe(this::show);
         model.whoProperty()
