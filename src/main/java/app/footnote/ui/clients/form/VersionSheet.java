@@ -92,9 +92,16 @@ final class VersionSheet {
         return messages.text(key, times.day(version.savedAt()), times.clock(version.savedAt()));
     }
 
+    /** What is read is shown if it is still the version chosen: a later choice may be read sooner. */
     private void read(int index) {
+        shown = Optional.empty();
+        back.setDisable(true);
         if (index >= 0) {
-            later(() -> versions.read(found.get(index)), this::show);
+            later(() -> versions.read(found.get(index)), then -> {
+                if (index == choice.getSelectionModel().getSelectedIndex()) {
+                    show(then);
+                }
+            });
         }
     }
 
