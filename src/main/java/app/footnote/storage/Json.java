@@ -1,6 +1,6 @@
 package app.footnote.storage;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
     /** The largest file read, in bytes. */
     static final int LARGEST_FILE = JsonTree.LARGEST;
-
-    private static final int USUAL_FILE = 8_192;
 
     private Json() {}
 
@@ -31,12 +29,12 @@ final class Json {
         }
     }
 
-    /** Writes a tree for people to read, ending in a new line. */
+    /**
+     * Writes a tree for people to read, ending in a new line. Half a surrogate pair becomes a question mark: as an escape
+     * it would be kept, but many programs refuse a file that holds one.
+     */
     static byte[] write(JsonNode tree) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_FILE);
-        Writing.MAPPER.writeValue(bytes, tree);
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return (Writing.MAPPER.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String place(TokenStreamLocation location) {

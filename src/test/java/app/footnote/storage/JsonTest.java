@@ -12,11 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"🦶🏽", "כף רגל", "e\u0301", "łódź", "\u2028", "tab\tand \"quote\"", "half a sign \ud83e", ""})
+    @ValueSource(strings = {"🦶🏽", "כף רגל", "e\u0301", "łódź", "\u2028", "tab\tand \"quote\"", ""})
     void whatIsWrittenIsReadAgain(String text) {
         ObjectNode tree = Json.object().put("note", text);
         assertThat(Json.read(Json.write(tree))).isEqualTo(tree);
+    }
+
+    @Test
+    void halfASignDoesNotKeepOtherProgramsFromReadingTheFile() {
+        assertThat(Json.read(Json.write(Json.object().put("note", "half \ud83e a sign"))))
+                .isEqualTo(Json.object().put("note", "half ? a sign"));
     }
 
     @Test
