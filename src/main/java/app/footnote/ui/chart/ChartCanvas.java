@@ -9,8 +9,9 @@ import javafx.scene.layout.StackPane;
 
 /** The drawing or the list, with the cards that float over it. */
 final class ChartCanvas extends StackPane {
-    // The card of body systems is 190 wide and stands 16 from the edge.
-    private static final double CARD = 190 + 2 * 16;
+    private static final double MARGIN = 16;
+    // The card of body systems is 190 wide, or wider in large text.
+    private static final double CARD = 190;
     private static final double ZOOM = 64;
 
     private final FootChart chart;
@@ -24,7 +25,7 @@ final class ChartCanvas extends StackPane {
         getStyleClass().add("chart-canvas");
         chart.setId("chart-foot");
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(zoom, new Insets(16));
+        StackPane.setMargin(zoom, new Insets(MARGIN));
         chart.visibleProperty().bind(state.listProperty().not());
         list.visibleProperty().bind(state.listProperty());
         zoom.visibleProperty().bind(chart.visibleProperty());
@@ -41,9 +42,18 @@ final class ChartCanvas extends StackPane {
     /** Makes room for the card of body systems, or takes it back. */
     void hold(SystemsCard card) {
         StackPane.setAlignment(card, Pos.TOP_LEFT);
-        StackPane.setMargin(card, new Insets(16));
+        StackPane.setMargin(card, new Insets(MARGIN));
         getChildren().setAll(chart, list, card, zoom);
-        left = CARD;
+        keepFreeFor(Math.max(CARD, card.getWidth()));
+        card.widthProperty().subscribe(width -> {
+            if (card.getParent() == this && width.doubleValue() > CARD) {
+                keepFreeFor(width.doubleValue());
+            }
+        });
+    }
+
+    private void keepFreeFor(double card) {
+        left = card + 2 * MARGIN;
         keepFree();
     }
 
@@ -57,6 +67,6 @@ final class ChartCanvas extends StackPane {
     private void keepFree() {
         boolean nothingBelowTheZoom = left == 0 && !chart.labelsProperty().get();
         chart.setPadding(new Insets(0, nothingBelowTheZoom ? 0 : ZOOM, 0, left));
-        StackPane.setMargin(list, new Insets(16, 16, 16, Math.max(left, 16)));
+        StackPane.setMargin(list, new Insets(MARGIN, MARGIN, MARGIN, Math.max(left, MARGIN)));
     }
 }

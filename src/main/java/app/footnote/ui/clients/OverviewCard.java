@@ -34,6 +34,7 @@ abstract class OverviewCard extends VBox {
     Button button(String id, String key, Feather icon, Runnable action) {
         Button button = named.button(id, key, icon);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(pressed -> action.run());
         return button;
     }
