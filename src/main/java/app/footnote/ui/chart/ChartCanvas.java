@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** The drawing or the list, with the cards that float over it. */
 final class ChartCanvas extends StackPane {
@@ -17,6 +18,7 @@ final class ChartCanvas extends StackPane {
     private final FootChart chart;
     private final StackPane list = new StackPane();
     private final Node zoom;
+    private Subscription held = Subscription.EMPTY;
     private double left;
 
     ChartCanvas(ChartState state, SearchState search, FootChart chart, Messages messages) {
@@ -44,22 +46,17 @@ final class ChartCanvas extends StackPane {
         StackPane.setAlignment(card, Pos.TOP_LEFT);
         StackPane.setMargin(card, new Insets(MARGIN));
         getChildren().setAll(chart, list, card, zoom);
-        keepFreeFor(Math.max(CARD, card.getWidth()));
-        card.widthProperty().subscribe(width -> {
-            if (card.getParent() == this && width.doubleValue() > CARD) {
-                keepFreeFor(width.doubleValue());
-            }
+        held.unsubscribe();
+        held = card.widthProperty().subscribe(width -> {
+            left = Math.max(CARD, width.doubleValue()) + 2 * MARGIN;
+            keepFree();
         });
-    }
-
-    private void keepFreeFor(double card) {
-        left = card + 2 * MARGIN;
-        keepFree();
     }
 
     /** Gives the whole width to drawing and list. */
     void holdNoCard() {
         getChildren().setAll(chart, list, zoom);
+        held.unsubscribe();
         left = 0;
         keepFree();
     }

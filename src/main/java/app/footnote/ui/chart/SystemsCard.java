@@ -35,7 +35,7 @@ final class SystemsCard extends ScrollPane {
         this.showAll = new Named(messages).button("chart-systems-all", "systems.all");
         getStyleClass().add("systems-card");
         setId("chart-systems");
-        setMaxHeight(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         VBox content =
                 new VBox(head(), legend(), new Separator(), switches(), feet(), new TraditionChoice(state, messages));
         content.getStyleClass().add("systems-content");

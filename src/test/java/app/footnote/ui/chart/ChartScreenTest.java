@@ -1,6 +1,7 @@
 package app.footnote.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.footnote.chart.BodySystem;
 import app.footnote.ui.kit.Fonts;
@@ -24,6 +25,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,10 +58,23 @@ class ChartScreenTest {
         Scene scene = Sheets.scene(screen, 1440, 900);
         WindowLayout.follow(scene);
         stage.setScene(scene);
-        // The stage is shared with tests that left it at another size.
         stage.setWidth(1440);
         stage.setHeight(900);
         stage.show();
+    }
+
+    @Test
+    void theCardOfBodySystemsTakesNoMoreRoomThanItsWords(FxRobot robot) {
+        robot.interact(() -> {
+            // Without them nothing but the card itself says how wide it may be.
+            stage.getScene().getStylesheets().clear();
+            for (int frame = 0; frame < 10; frame++) {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            }
+        });
+        Region card = robot.lookup("#chart-systems").queryAs(Region.class);
+        assertThat(card.getWidth()).isPositive().isEqualTo(card.prefWidth(-1), within(1.0));
     }
 
     @Test
