@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.Theme;
 import app.footnote.ui.Screen;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * nothing to warn of. It runs with the JVM flags of the build: {@code -Dglass.platform=Headless -Dprism.order=sw}, on
  * the class path.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class EveryScreenTest {
     @TempDir
     private Path folder;

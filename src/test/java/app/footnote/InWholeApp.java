@@ -1,6 +1,7 @@
 package app.footnote;
 
 import app.footnote.settings.Theme;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,11 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tests in which a person sits in front of the whole app. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 abstract class InWholeApp {
     @TempDir
     Path folder;

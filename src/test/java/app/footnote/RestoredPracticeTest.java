@@ -7,6 +7,7 @@ import app.footnote.client.Ids;
 import app.footnote.practice.Practice;
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** In the window itself: back up, go on working, restore the backup and open it, while the present practice stays. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RestoredPracticeTest {
     @TempDir
     private Path folder;
@@ -54,14 +54,11 @@ class RestoredPracticeTest {
     }
 
     @AfterEach
-    void giveTheStageBack(FxRobot robot) {
+    void leave(FxRobot robot) {
         robot.interact(() -> {
             if (stage.isShowing()) {
                 closeTheWindow();
             }
-            stage.setOnCloseRequest(null);
-            stage.setMinWidth(0);
-            stage.setMinHeight(0);
         });
     }
 

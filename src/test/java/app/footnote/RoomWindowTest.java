@@ -3,6 +3,7 @@ package app.footnote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.settings.RoomSettings;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -13,11 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The look when the treatment room is entered and left; JavaFX cannot fill a screen without a display. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RoomWindowTest {
     private Stage stage;
     private Desktop desktop;

@@ -3,6 +3,7 @@ package app.footnote.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.practice.Problem;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -15,10 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class NoticesTest {
     private static final int HALF_OF_THE_SMALLEST_WINDOW = 350;
 

@@ -16,6 +16,7 @@ import app.footnote.session.Marks;
 import app.footnote.session.SessionId;
 import app.footnote.session.SessionNotes;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -42,11 +43,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class ClientsScreenTest {
     @TempDir
     private static Path folder;

@@ -21,6 +21,7 @@ import app.footnote.intake.IntakeFormReader;
 import app.footnote.intake.ReplyValue;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.practice.SaveState;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -50,11 +51,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class ConsultationScreenTest {
     private static final ChartPack CHART = shippedChart();
     private static final ZoneSpot PLEXUS = new ZoneSpot(new ZoneId("solar-plexus"), Foot.RIGHT, FootView.PLANTAR);

@@ -14,6 +14,7 @@ import app.footnote.intake.ReplyValue;
 import app.footnote.practice.ExampleChart;
 import app.footnote.practice.PracticeProfile;
 import app.footnote.record.Addendum;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -40,11 +41,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class ConsultationTabTest {
     private static final ChartPack CHART = ExampleChart.CHART;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.chart.Foot;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.chart.pack.BadPackException;
+import app.footnote.ui.kit.AtScreen;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
@@ -15,10 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class CalloutTest {
     private static final ZoneSpot LIVER = ShownChart.sole("liver", Foot.RIGHT);
 

@@ -12,6 +12,7 @@ import app.footnote.chart.Tradition;
 import app.footnote.chart.ZoneId;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.chart.pack.BadPackException;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Finger;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class FootChartTest {
     private static final ZoneSpot STOMACH = sole("stomach", Foot.LEFT);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.chart.Foot;
 import app.footnote.chart.ZoneSpot;
 import app.footnote.chart.pack.BadPackException;
+import app.footnote.ui.kit.AtScreen;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +16,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Marks grow where they are put and fade where they are taken away, unless less motion is wanted. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class MarkMotionTest {
     private static final Map<ZoneSpot, List<MarkGlyph>> MARKED =
             Map.of(ShownChart.sole("stomach", Foot.LEFT), List.of(MarkGlyph.GRITTY));

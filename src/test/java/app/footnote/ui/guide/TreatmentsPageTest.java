@@ -6,6 +6,7 @@ import app.footnote.guide.GuideBook;
 import app.footnote.guide.GuideReader;
 import app.footnote.guide.Reference;
 import app.footnote.guide.SessionPresets;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -24,11 +25,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class TreatmentsPageTest {
     private final List<URI> opened = new ArrayList<>();
     private GuideBook book;

@@ -17,12 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A row of segments under the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class SegmentsTest {
     private Button before;
     private Button after;

@@ -12,11 +12,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Where the keyboard is before, in and after a sheet. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class SheetPaneTest {
     private final Button first = new Button("First");
     private final Button opener = new Button("Open");

@@ -3,6 +3,7 @@ package app.footnote.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.practice.SaveState;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
 import java.io.IOException;
@@ -18,11 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class SaveLineTest {
     private static final int PATIENCE_SECONDS = 30;
 

@@ -3,6 +3,7 @@ package app.footnote.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.chart.pack.BadPackException;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,11 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** How a session is finished, and how it must not be finished by accident. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class FinishQuestionTest {
     @TempDir
     private static Path folder;

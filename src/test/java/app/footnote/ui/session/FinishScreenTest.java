@@ -7,6 +7,7 @@ import app.footnote.record.Score;
 import app.footnote.session.Picks;
 import app.footnote.session.Scores;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The end of a session, told and written by a person. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class FinishScreenTest {
     @TempDir
     private static Path folder;

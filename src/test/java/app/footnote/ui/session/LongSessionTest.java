@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.footnote.chart.pack.BadPackException;
 import app.footnote.session.Paused;
 import app.footnote.session.SessionClock;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The room through eight hours of virtual time, second by second, against a stopwatch. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class LongSessionTest {
     private static final Duration LONG = Duration.ofHours(8);
     /** After this long every part of the room has been made. */

@@ -12,6 +12,7 @@ import app.footnote.session.Finding;
 import app.footnote.session.Mark;
 import app.footnote.session.Marks;
 import app.footnote.ui.foot.FootChart;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.record.TestPractice;
 import app.footnote.ui.record.TimeWords;
@@ -29,11 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Findings while a session runs: by tap, by key, taken back, and compared with the last time. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RoomMarksTest {
     private static final String PLEXUS = "#zone-left-solar-plexus";
     private static final String BLADDER = "#zone-left-bladder";

@@ -6,6 +6,7 @@ import app.footnote.chart.pack.BadPackException;
 import app.footnote.session.Paused;
 import app.footnote.session.Unwell;
 import app.footnote.settings.RoomSettings;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is written while a session runs, what hides it, and a client who feels unwell. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RoomNoteTest {
     @TempDir
     private static Path folder;

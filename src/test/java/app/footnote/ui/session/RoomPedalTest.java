@@ -8,6 +8,7 @@ import app.footnote.settings.RoomAction;
 import app.footnote.settings.RoomKey;
 import app.footnote.settings.RoomKeys;
 import app.footnote.settings.RoomSettings;
+import app.footnote.ui.kit.AtScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -21,11 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The room worked without hands: by keys, pedals and presenters. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RoomPedalTest {
     @TempDir
     private static Path folder;

@@ -6,6 +6,7 @@ import app.footnote.chart.pack.BadPackException;
 import app.footnote.session.Finding;
 import app.footnote.session.Pause;
 import app.footnote.session.Paused;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The room worked by mouse and keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class RunningSessionScreenTest {
     @TempDir
     private static Path folder;

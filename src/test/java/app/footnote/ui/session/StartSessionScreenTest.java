@@ -15,6 +15,7 @@ import app.footnote.session.Mark;
 import app.footnote.session.Picks;
 import app.footnote.session.Scores;
 import app.footnote.session.SessionRecord;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.record.TestPractice;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,11 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A new session, prepared and begun by a person. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class StartSessionScreenTest {
     private static final Picks OIL = new Picks(List.of("Oil"), "almond");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.storage.Opening;
 import app.footnote.storage.PracticeFolder;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Sheets;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A backup is made, looked at and restored by the buttons of the settings, over real files. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class BackupCardTest {
     @TempDir
     private Path folder;

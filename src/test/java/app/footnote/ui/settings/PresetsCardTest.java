@@ -16,6 +16,7 @@ import app.footnote.session.Stage;
 import app.footnote.session.StageFoot;
 import app.footnote.session.TreatmentKind;
 import app.footnote.settings.FirstFoot;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Finger;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Messages;
@@ -45,11 +46,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The presets in the settings, edited as a person does; "Foot massage 15" is shown first. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class PresetsCardTest {
     @TempDir
     private Path folder;

@@ -11,6 +11,7 @@ import app.footnote.settings.RoomKeys;
 import app.footnote.settings.SoundSettings;
 import app.footnote.settings.StageEnd;
 import app.footnote.settings.TextSize;
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class SettingsScreenTest {
     private final KeptSettings kept = new KeptSettings();
     private final List<String> done = new ArrayList<>();

@@ -2,6 +2,7 @@ package app.footnote.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.footnote.ui.kit.AtScreen;
 import app.footnote.ui.kit.Fonts;
 import app.footnote.ui.kit.Sheets;
 import app.footnote.ui.kit.Theme;
@@ -17,10 +18,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(AtScreen.class)
 class WelcomeScreenTest {
     private static final Path PROPOSED = Path.of("Documents", "Footnote");
     private static final Path OTHER = Path.of("Elsewhere");
