@@ -26,7 +26,8 @@ public final class FoundPlace {
     private FoundPlace() {}
 
     /**
-     * Brings the first text that holds most of the words into sight and marks it for a few seconds; does nothing if none holds any.
+     * Brings the first text that holds most of the words into sight and marks it for a few seconds; does nothing if none
+     * holds any.
      *
      * @param screen in a scene
      * @param words as they are written there
