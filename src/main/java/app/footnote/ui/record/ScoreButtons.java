@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,10 +39,8 @@ public final class ScoreButtons extends GridPane {
         setId(id);
         getStyleClass().add("score-buttons");
         arrange(buttons.size());
-        widthProperty().subscribe(width -> {
-            boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
-            arrange(narrow ? NARROW_COLUMNS : buttons.size());
-        });
+        // Whoever is laying this out has asked for its height already, and would not hear of another.
+        widthProperty().subscribe(width -> Platform.runLater(this::arrangeForWidth));
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         Roving.over(buttons);
     }
@@ -61,6 +60,11 @@ public final class ScoreButtons extends GridPane {
         button.setOnAction(
                 pressed -> onChosen.accept(button.isSelected() ? Optional.of(new Score(value)) : Optional.empty()));
         return button;
+    }
+
+    private void arrangeForWidth() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        arrange(narrow ? NARROW_COLUMNS : buttons.size());
     }
 
     private void arrange(int columns) {
