@@ -35,11 +35,7 @@ class ArchitectureTest {
     static final ArchRule onlyReadersAndWritersOfJsonKnowJackson = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "app.footnote.storage",
-                    "app.footnote.chart.pack",
-                    "app.footnote.guide",
-                    "app.footnote.intake",
-                    "app.footnote.caution")
+                    "app.footnote.storage", "app.footnote.chart.pack", "app.footnote.guide", "app.footnote.asset")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

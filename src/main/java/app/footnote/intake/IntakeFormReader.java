@@ -1,21 +1,9 @@
 package app.footnote.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import app.footnote.asset.AssetPart;
 
 /** Reads {@code assets/consultation/form.json}. */
 public final class IntakeFormReader {
-    private static final String FILE = "/app/footnote/assets/consultation/form.json";
-
     private IntakeFormReader() {}
 
     /**
@@ -24,87 +12,55 @@ public final class IntakeFormReader {
      * @throws IllegalStateException if it is damaged
      */
     public static IntakeForm shipped() {
-        try (InputStream in = IntakeFormReader.class.getResourceAsStream(FILE)) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "the consultation form packed with the app is damaged: " + e.getMessage(), e);
-        }
+        return AssetPart.read(
+                "consultation/form.json",
+                file -> new IntakeForm(
+                        file.text("version"),
+                        file.each("sections", IntakeFormReader::section),
+                        consent(file.part("consent"))));
     }
 
-    static IntakeForm read(InputStream in) {
-        JsonNode root = JsonMapper.shared().readTree(in);
-        return new IntakeForm(
-                text(root, "version"), each(root, "sections", IntakeFormReader::section), consent(root.get("consent")));
-    }
-
-    private static Section section(JsonNode node) {
+    private static Section section(AssetPart section) {
         return new Section(
-                text(node, "id"),
-                text(node, "title"),
-                optional(node, "lead"),
-                each(node, "groups", IntakeFormReader::group));
+                section.text("id"),
+                section.text("title"),
+                section.optionalText("lead"),
+                section.each("groups", IntakeFormReader::group));
     }
 
-    private static QuestionGroup group(JsonNode node) {
-        return new QuestionGroup(optional(node, "title"), each(node, "questions", IntakeFormReader::question));
+    private static QuestionGroup group(AssetPart group) {
+        return new QuestionGroup(group.optionalText("title"), group.each("questions", IntakeFormReader::question));
     }
 
-    private static Question question(JsonNode node) {
+    private static Question question(AssetPart question) {
         return new Question(
-                text(node, "id"),
-                text(node, "text"),
-                of(QuestionKind.values(), QuestionKind::id, text(node, "kind")),
-                node.path("required").asBoolean(false),
-                node.path("fresh").asBoolean(false),
-                optional(node, "hint"),
-                each(node, "choices", IntakeFormReader::choice),
-                each(node, "columns", IntakeFormReader::choice),
-                node.optional("shown").map(IntakeFormReader::shown));
+                question.text("id"),
+                question.text("text"),
+                question.oneOf("kind", QuestionKind.values(), QuestionKind::id),
+                question.flag("required"),
+                question.flag("fresh"),
+                question.optionalText("hint"),
+                question.each("choices", IntakeFormReader::choice),
+                question.each("columns", IntakeFormReader::choice),
+                question.optionalPart("shown").map(IntakeFormReader::shown));
     }
 
-    private static Choice choice(JsonNode node) {
-        return new Choice(text(node, "id"), text(node, "text"));
+    private static Choice choice(AssetPart choice) {
+        return new Choice(choice.text("id"), choice.text("text"));
     }
 
-    private static Shown shown(JsonNode node) {
-        return new Shown(text(node, "question"), each(node, "replies", reply -> reply(reply.stringValue())));
+    private static Shown shown(AssetPart shown) {
+        return new Shown(shown.text("question"), shown.someOf("replies", ReplyValue.values(), ReplyValue::id));
     }
 
-    private static ReplyValue reply(String id) {
-        return of(ReplyValue.values(), ReplyValue::id, id);
-    }
-
-    private static ConsentWording consent(JsonNode node) {
+    private static ConsentWording consent(AssetPart consent) {
         return new ConsentWording(
-                text(node, "version"), text(node, "notice"), each(node, "statements", IntakeFormReader::statement));
+                consent.text("version"),
+                consent.text("notice"),
+                consent.each("statements", IntakeFormReader::statement));
     }
 
-    private static ConsentWording.Statement statement(JsonNode node) {
-        return new ConsentWording.Statement(
-                text(node, "id"), text(node, "text"), node.path("required").asBoolean(false));
-    }
-
-    private static String text(JsonNode node, String name) {
-        return optional(node, name)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is missing in " + node));
-    }
-
-    private static Optional<String> optional(JsonNode node, String name) {
-        return node.path(name).stringValueOpt();
-    }
-
-    private static <T> List<T> each(JsonNode node, String name, Function<JsonNode, T> reader) {
-        Stream<JsonNode> elements = node.path(name).valueStream();
-        return elements.map(reader).toList();
-    }
-
-    private static <T> T of(T[] values, Function<T, String> idOf, String id) {
-        return Arrays.stream(values)
-                .filter(value -> idOf.apply(value).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" is unknown"));
+    private static ConsentWording.Statement statement(AssetPart statement) {
+        return new ConsentWording.Statement(statement.text("id"), statement.text("text"), statement.flag("required"));
     }
 }

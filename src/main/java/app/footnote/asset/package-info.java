@@ -1,0 +1,2 @@
+/** The app's own data, which comes with it as JSON. */
+package app.footnote.asset;
