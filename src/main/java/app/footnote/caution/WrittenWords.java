@@ -4,9 +4,8 @@ import app.footnote.intake.Answer;
 import app.footnote.intake.Answers;
 import app.footnote.intake.IntakeForm;
 import app.footnote.intake.Question;
-import java.text.Normalizer;
+import app.footnote.text.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 
 /** The free text of a consultation, in lower case without accents. */
 record WrittenWords(String text) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /** Gathers what was written to the questions that are asked. */
     static WrittenWords in(Answers answers, IntakeForm form) {
         return new WrittenWords(form.questions()
@@ -24,7 +21,7 @@ record WrittenWords(String text) {
                 .map(Question::id)
                 .flatMap(id -> answers.to(id).stream())
                 .flatMap(WrittenWords::texts)
-                .map(WrittenWords::fold)
+                .map(Folding::fold)
                 .collect(Collectors.joining("\n")));
     }
 
@@ -45,10 +42,5 @@ record WrittenWords(String text) {
             case Answer.Rows(var rows) -> rows.stream().flatMap(row -> row.values().stream());
             default -> Stream.empty();
         };
-    }
-
-    private static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,8 @@
 package app.footnote.chart.search;
 
-import java.text.Normalizer;
+import app.footnote.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text without case and accents that remembers where each letter came from.
@@ -12,12 +11,16 @@ import java.util.Locale;
  * @param origins for each character of {@code text}, its index in the original
  */
 record FoldedText(String text, List<Integer> origins) {
+    /** They join what they stand in. */
+    private static final String APOSTROPHES = "'’";
 
     static FoldedText of(String original) {
         StringBuilder folded = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         for (int i = 0; i < original.length(); i++) {
-            for (char character : folded(original.charAt(i)).toCharArray()) {
+            String letters =
+                    APOSTROPHES.indexOf(original.charAt(i)) < 0 ? Folding.fold(original.substring(i, i + 1)) : "";
+            for (char character : letters.toCharArray()) {
                 boolean blank = !Character.isLetterOrDigit(character);
                 boolean joins = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
                 if (!(blank && joins)) {
@@ -40,30 +43,6 @@ record FoldedText(String text, List<Integer> origins) {
             start += word.length() + 1;
         }
         return words;
-    }
-
-    private static String folded(char character) {
-        return switch (character) {
-            case 'æ', 'Æ' -> "ae";
-            case 'œ', 'Œ' -> "oe";
-            case 'ø', 'Ø' -> "o";
-            case 'ß' -> "ss";
-            case '\'', '’' -> "";
-            default -> withoutMarks(character);
-        };
-    }
-
-    private static String withoutMarks(char character) {
-        String letters = String.valueOf(character).toLowerCase(Locale.ROOT);
-        if (character < 128) {
-            return letters;
-        }
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(letters, Normalizer.Form.NFD)
-                .chars()
-                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-                .forEach(letter -> plain.append((char) letter));
-        return plain.toString();
     }
 
     /** A word of a folded text and where it starts. */
