@@ -7,7 +7,10 @@ import app.footnote.record.Lifecycle;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.Prose;
+import app.footnote.ui.record.AddendumForm;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,10 +148,24 @@ public final class ConsultationTab extends VBox {
     private Button addendum(ClientId client, Consultation consultation) {
         return button("consultation-addendum", "tab.addendum", () -> {
             AddendumForm form = new AddendumForm(
-                    tools, consultation, addendum -> keep(client, consultation.add(addendum)), () -> show(client));
+                    messages.text("addendum.title"),
+                    tools.author(),
+                    tools.times()::now,
+                    addendum -> keep(client, consultation.add(addendum)));
+            form.setOnCancel(() -> show(client));
+            form.offer(answered(consultation));
             getChildren().addFirst(form);
             form.begin();
         });
+    }
+
+    private Map<String, String> answered(Consultation consultation) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        tools.form()
+                .questions()
+                .filter(question -> consultation.answers().has(question.id()))
+                .forEach(question -> questions.put(question.id(), question.text()));
+        return questions;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -138,7 +138,7 @@ class ConsultationTabTest {
     void anAddendumNeedsAuthorReasonAndTextAndStrikesWhatItCorrects(FxRobot robot) {
         keep(robot, this::locked);
         press(robot, "#consultation-addendum");
-        press(robot, "#addendum-keep");
+        press(robot, "#addendum-add");
         assertThat(robot.lookup("#addendum-fault").query().isVisible()).isTrue();
         assertThat(newest().addenda()).isEmpty();
 
@@ -148,7 +148,7 @@ class ConsultationTabTest {
             text(robot, "#addendum-text").setText("Tired calves");
             text(robot, "#addendum-reason").setText("Misheard");
         });
-        press(robot, "#addendum-keep");
+        press(robot, "#addendum-add");
         assertThat(newest().addenda())
                 .containsExactly(new Addendum(
                         "Mira Holm", test.clock().instant(), "Misheard", "Tired calves", Optional.of("main-concern")));

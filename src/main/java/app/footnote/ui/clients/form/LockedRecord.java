@@ -7,8 +7,9 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Prose;
 import app.footnote.ui.record.FindingWords;
 import app.footnote.ui.record.TimeWords;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -42,6 +43,13 @@ final class LockedRecord extends VBox {
     List<Correctable<SessionRecord>> correctable(SessionRecord record) {
         Stream<Correctable<SessionRecord>> marked = record.findings().stream().map(this::ofFinding);
         return Stream.concat(fields.stream(), marked).toList();
+    }
+
+    /** Returns the names of all that, by their ids. */
+    Map<String, String> names(SessionRecord record) {
+        Map<String, String> names = new LinkedHashMap<>();
+        correctable(record).forEach(field -> names.put(field.fieldId(), field.name()));
+        return names;
     }
 
     private Node block(Correctable<SessionRecord> field, SessionRecord record) {
@@ -98,13 +106,6 @@ final class LockedRecord extends VBox {
 
     private static Stream<Addendum> corrections(Correctable<SessionRecord> field, SessionRecord record) {
         return record.addenda().stream().filter(addendum -> addendum.corrects(field.fieldId()));
-    }
-
-    /** Returns the field of that name, if the record has it. */
-    Optional<Correctable<SessionRecord>> named(String name, SessionRecord record) {
-        return correctable(record).stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
     }
 
     /** A field whose words do not depend on anything. */

@@ -84,9 +84,9 @@ final class SessionDraft implements Editing<SessionRecord> {
         practice.flush();
     }
 
-    void add(String author, String reason, String text, Optional<String> field) {
+    void add(Addendum addendum) {
         refresh();
-        put(current.get().add(new Addendum(author, clock.instant(), reason, text, field)));
+        put(current.get().add(addendum));
         practice.flush();
     }
 

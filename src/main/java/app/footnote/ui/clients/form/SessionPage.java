@@ -10,6 +10,7 @@ import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Named;
 import app.footnote.ui.kit.Prose;
 import app.footnote.ui.kit.SheetPane;
+import app.footnote.ui.record.AddendumForm;
 import app.footnote.ui.record.SaveLine;
 import app.footnote.ui.record.SaveStatus;
 import app.footnote.ui.record.TimeWords;
@@ -80,7 +81,7 @@ public final class SessionPage extends BorderPane {
         form = new SessionForm(draft, around.words(), messages, this::compared);
         locked = new LockedRecord(form.fields(), messages, times);
         addendum = new AddendumForm(
-                draft, locked, messages, around.practice().profile().writing());
+                messages.text("addendum.title"), around.practice().profile().writing(), around.clock(), draft::add);
         stages = new StageTable(messages, times);
         setId("session-page");
         getStyleClass().add("session-page");
@@ -148,7 +149,7 @@ public final class SessionPage extends BorderPane {
             form.show(record);
         } else {
             locked.show(record);
-            addendum.show(record);
+            addendum.offer(locked.names(record));
         }
         Region first = open ? form : locked;
         if (page.getChildren().isEmpty() || page.getChildren().getFirst() != first) {
