@@ -1,6 +1,7 @@
 package app.footnote.chart.search;
 
 import app.footnote.text.Folding;
+import app.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

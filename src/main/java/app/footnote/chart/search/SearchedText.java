@@ -2,6 +2,7 @@ package app.footnote.chart.search;
 
 import app.footnote.chart.ReflexZone;
 import app.footnote.chart.search.FoldedText.Word;
+import app.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.footnote.chart.search;
 
 import app.footnote.chart.ReflexZone;
+import app.footnote.text.Span;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package app.footnote.ui.chart;
 
 import app.footnote.chart.FootView;
 import app.footnote.chart.search.MatchGroup;
-import app.footnote.chart.search.Span;
 import app.footnote.chart.search.ZoneMatch;
+import app.footnote.text.Span;
 import app.footnote.ui.kit.Messages;
 import app.footnote.ui.kit.Prose;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.footnote.chart.BodySystem;
 import app.footnote.chart.FootView;
+import app.footnote.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
