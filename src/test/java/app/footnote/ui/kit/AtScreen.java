@@ -46,6 +46,7 @@ public final class AtScreen extends ApplicationExtension {
         stage.setMaximized(false);
         stage.setMinWidth(0);
         stage.setMinHeight(0);
+        stage.sizeToScene(); // the next one, unless a test gives the window a size
     }
 
     @Override
