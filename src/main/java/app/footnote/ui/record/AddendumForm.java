@@ -51,6 +51,7 @@ public final class AddendumForm extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
+        text.getStyleClass().add("addendum-text");
         TabLeaves.from(text);
         author.setText(writing);
         fault.setId("addendum-fault");
